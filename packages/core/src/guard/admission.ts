@@ -1,0 +1,193 @@
+import { type AnswerStream, openAnswer } from "../answers/answer.js";
+import type { AnswerStage } from "../answers/event.js";
+import type { Usage } from "../ground/usage.js";
+import type { WireFormat } from "../ground/wire-format.js";
+import type { KeyRecord } from "../keyring/keyring.js";
+import type { Reservation } from "../limiter/limiter.js";
+import type { Prompt, PromptPart, PromptRole } from "../prompts/prompt.js";
+import type { BodyShape } from "./body.js";
+import type { EndEvent } from "./event.js";
+import type { Caller } from "./identity.js";
+import type { PromptFinding } from "./scan.js";
+
+/** One text of the prompt after cleaning, with the role it was sent under. */
+export interface AdmittedMessage {
+  readonly role: PromptRole;
+  readonly text: string;
+}
+
+/**
+ * What an allowed request carries to its handler.
+ *
+ * An adapter ends it by itself when the answer has been sent, has failed or has lost its reader;
+ * on a custom server, call {@link Admission.release} yourself, in a `finally`.
+ */
+export interface Admission {
+  /** Random id of this request, also in the reply's `x-request-id` and in every event. */
+  readonly requestId: string;
+  /** The isolation boundary: pass it to every store call. */
+  readonly tenant: string;
+  /** Who is calling inside the tenant; null for an anonymous caller. */
+  readonly subject: string | null;
+  /** The record of the API key, without its digest; null when the caller has none. */
+  readonly key: KeyRecord | null;
+  readonly scopes: readonly string[];
+  /** The address that counts for limits; undefined when the runtime hides it. */
+  readonly clientAddress: string | undefined;
+  /** The cleaned body in the shape in which it came; undefined when the request had none. */
+  readonly body: unknown;
+  /** The cleaned body as JSON text; undefined when the request had none. */
+  readonly bodyText: string | undefined;
+  /** Which protocol the prompt was read as; null without a body. */
+  readonly format: WireFormat | "custom" | null;
+  /** The model that the client asked for, when it asked for one. */
+  readonly model: string | undefined;
+  /** True when the client asked for a stream. */
+  readonly stream: boolean;
+  /** Every text of the prompt in its order, cleaned. */
+  readonly messages: readonly AdmittedMessage[];
+  /** What the detector saw without refusing, with spans in the text as the client sent it. */
+  readonly findings: readonly PromptFinding[];
+  /** Headers for the reply: the request id and the rate-limit fields. Adapters set them. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Request headers that an adapter takes off before the handler runs: those a key was read from. */
+  readonly stripHeaders: readonly string[];
+  /** Aborted when the client leaves before its answer is whole: hand it to the provider's client. */
+  readonly signal: AbortSignal;
+  /** Charges what the model really used, in place of the estimate. Twice changes nothing. */
+  settle(usage: Usage): void;
+  /** Ends the request and gives its concurrency slot back. Only the first call counts. */
+  release(outcome?: EndEvent["outcome"]): void;
+  /** Opens the stages that this request's answer passes; `contentType` is that of the answer. */
+  openAnswer(contentType: string | undefined): AnswerStream;
+}
+
+/** Makes the stages for one answer; called once an answer. */
+export type StageFactory = (admission: Admission) => AnswerStage;
+
+/** The body of an admitted request, as the prompt step leaves it. */
+export interface AdmittedBody {
+  readonly value: unknown;
+  readonly shape: BodyShape;
+  readonly prompt: Prompt;
+  readonly parts: readonly PromptPart[];
+}
+
+/** What an admission is made of. */
+export interface AdmissionParts {
+  /** The guard that made it: another guard's admission proves nothing. */
+  readonly owner: object;
+  readonly requestId: string;
+  readonly caller: Caller;
+  readonly clientAddress: string | undefined;
+  readonly body: AdmittedBody | null;
+  readonly findings: readonly PromptFinding[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly stripHeaders: readonly string[];
+  readonly reservations: readonly Reservation[];
+  readonly stages: readonly StageFactory[];
+  readonly onEnd: (outcome: EndEvent["outcome"], usage: Usage | null) => void;
+}
+
+/** The admission of one request, while it lives. */
+export class LiveAdmission implements Admission {
+  readonly #parts: AdmissionParts;
+  #abort: AbortController | undefined;
+  #bodyText: string | undefined;
+  #usage: Usage | null = null;
+  #ended: EndEvent["outcome"] | undefined;
+
+  constructor(parts: AdmissionParts) {
+    this.#parts = parts;
+  }
+
+  get owner(): object {
+    return this.#parts.owner;
+  }
+  get caller(): Caller {
+    return this.#parts.caller;
+  }
+  get requestId(): string {
+    return this.#parts.requestId;
+  }
+  get tenant(): string {
+    return this.#parts.caller.tenant;
+  }
+  get subject(): string | null {
+    return this.#parts.caller.subject;
+  }
+  get key(): KeyRecord | null {
+    return this.#parts.caller.key;
+  }
+  get scopes(): readonly string[] {
+    return this.#parts.caller.scopes;
+  }
+  get clientAddress(): string | undefined {
+    return this.#parts.clientAddress;
+  }
+  get body(): unknown {
+    const { body } = this.#parts;
+    if (body === null) return undefined;
+    return body.shape === "text" ? this.bodyText : body.value;
+  }
+  get bodyText(): string | undefined {
+    const { body } = this.#parts;
+    if (body === null) return undefined;
+    this.#bodyText ??= JSON.stringify(body.value);
+    return this.#bodyText;
+  }
+  get format(): WireFormat | "custom" | null {
+    return this.#parts.body?.prompt.format ?? null;
+  }
+  get model(): string | undefined {
+    return this.#parts.body?.prompt.model;
+  }
+  get stream(): boolean {
+    return this.#parts.body?.prompt.stream ?? false;
+  }
+  get messages(): readonly AdmittedMessage[] {
+    const parts = this.#parts.body?.parts ?? [];
+    return parts.filter(({ kind }) => kind !== "tool-description").map(({ role, text }) => ({ role, text }));
+  }
+  get findings(): readonly PromptFinding[] {
+    return this.#parts.findings;
+  }
+  get headers(): Readonly<Record<string, string>> {
+    return this.#parts.headers;
+  }
+  get stripHeaders(): readonly string[] {
+    return this.#parts.stripHeaders;
+  }
+  get signal(): AbortSignal {
+    if (this.#abort === undefined) {
+      this.#abort = new AbortController();
+      // Asked for only after the client had left: it must not wait for an abort that has been.
+      if (this.#ended === "cancelled") this.#abort.abort();
+    }
+    return this.#abort.signal;
+  }
+
+  settle(usage: Usage): void {
+    if (this.#usage !== null) return;
+    this.#usage = usage;
+    const tokens = usage.inputTokens + usage.outputTokens;
+    for (const reservation of this.#parts.reservations) void reservation.settle({ tokens });
+  }
+
+  release(outcome: EndEvent["outcome"] = "completed"): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = outcome;
+    for (const reservation of this.#parts.reservations) void reservation.release();
+    if (outcome === "cancelled") this.#abort?.abort();
+    this.#parts.onEnd(outcome, this.#usage);
+  }
+
+  openAnswer(contentType: string | undefined): AnswerStream {
+    const format = this.format;
+    return openAnswer({
+      format: format === null || format === "custom" ? "plain" : format,
+      contentType,
+      stages: this.#parts.stages.map((stage) => stage(this)),
+    });
+  }
+}

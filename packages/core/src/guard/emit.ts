@@ -1,0 +1,91 @@
+import type { Usage } from "../ground/usage.js";
+import { truncateAddress } from "../transport/address.js";
+import type { ReasonCode } from "../problem/codes.js";
+import type { Denial } from "./decision.js";
+import type { DecisionEvent, EndEvent, GuardEvent } from "./event.js";
+import type { Machine, Run } from "./run.js";
+
+/** Tells the observer what was decided. */
+export function emitDecision(run: Run, denial: Denial | null): void {
+  const { trace, request } = run;
+  emit(run.machine, () => ({
+    type: "decision",
+    ...common(run),
+    outcome: denial === null ? "allow" : "deny",
+    code: denial?.code ?? null,
+    detail: denial?.detail ?? null,
+    monitored: trace.monitored,
+    degraded: [...trace.degraded],
+    method: request.method,
+    client: trace.clientAddress === undefined ? null : truncateAddress(trace.clientAddress),
+    format: trace.prompt?.format ?? null,
+    model: trace.prompt?.model ?? null,
+    characters: trace.characters,
+    digest: trace.digest,
+    label: trace.scan?.label ?? null,
+    score: trace.scan?.score ?? null,
+    findings: findingsOf(run),
+    unscanned: trace.prompt?.unscanned.length ?? 0,
+    durationMs: run.machine.options.clock.monotonicMs() - trace.startedMs,
+    error: denial?.error === undefined ? null : run.machine.options.redactor.redactValue(denial.error),
+  }));
+}
+
+/** Tells the observer how an admitted request ended. */
+export function emitEnd(run: Run, outcome: EndEvent["outcome"], usage: Usage | null): void {
+  emit(run.machine, () => ({
+    type: "end",
+    ...common(run),
+    outcome,
+    usage,
+    durationMs: run.machine.options.clock.monotonicMs() - run.trace.startedMs,
+  }));
+}
+
+/** Tells the observer what was thrown, with everything secret masked. */
+export function emitError(machine: Machine, parts: { readonly requestId: string; readonly code: ReasonCode; readonly status: number; readonly error: unknown }): void {
+  emit(machine, () => ({
+    type: "error",
+    at: machine.options.clock.now(),
+    route: null,
+    tenant: null,
+    subject: null,
+    keyId: null,
+    ...parts,
+    error: machine.options.redactor.redactValue(parts.error),
+  }));
+}
+
+function emit(machine: Machine, makeEvent: () => GuardEvent): void {
+  const { observer } = machine.options;
+  if (observer === undefined) return;
+  try {
+    const outcome: unknown = observer(makeEvent());
+    // An async observer is not asked for, but its rejection must not end the process.
+    if (outcome instanceof Promise) outcome.catch(() => {});
+  } catch {
+    // Watching never changes a decision.
+  }
+}
+
+function common({ machine, trace, route }: Run): Pick<DecisionEvent, "at" | "requestId" | "route" | "tenant" | "subject" | "keyId"> {
+  return {
+    at: machine.options.clock.now(),
+    requestId: trace.requestId,
+    route: route.route ?? null,
+    tenant: trace.caller?.tenant ?? null,
+    subject: trace.caller?.subject ?? null,
+    keyId: trace.caller?.key?.id ?? null,
+  };
+}
+
+function findingsOf({ trace }: Run): DecisionEvent["findings"] {
+  return (trace.scan?.findings ?? []).map(({ rule, category, severity, technique, source, message }) => ({
+    rule,
+    category,
+    severity,
+    technique,
+    source,
+    message,
+  }));
+}

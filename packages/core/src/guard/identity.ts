@@ -1,0 +1,83 @@
+import type { KeyRecord, KeyVerdict, Keyring } from "../keyring/keyring.js";
+import { type Steps, wait } from "../ground/steps.js";
+import type { MaybePromise } from "../ground/maybe-promise.js";
+import { withDeadline } from "../ground/deadline.js";
+import type { Denial } from "./decision.js";
+import type { GuardRequest } from "./request.js";
+
+/** Who is calling, as the app's own `identify` says. */
+export interface Identity {
+  /** The isolation boundary that the caller belongs to. */
+  readonly tenant: string;
+  /** The person or account inside the tenant. */
+  readonly subject: string;
+  /** What the caller may do; default none. */
+  readonly scopes?: readonly string[];
+}
+
+/** Finds out who is calling from the app's own session; null when nobody is. */
+export type Identify = () => MaybePromise<Identity | null>;
+
+/** Who is calling, after the identity step: by key, by session or anonymously. */
+export interface Caller {
+  readonly tenant: string;
+  readonly subject: string | null;
+  readonly key: KeyRecord | null;
+  readonly scopes: readonly string[];
+}
+
+/** Where the identity step finds its answer. */
+export interface IdentityOptions {
+  readonly keyring: Keyring | undefined;
+  readonly anonymous: { readonly tenant: string; readonly scopes?: readonly string[] } | undefined;
+  readonly identify: Identify | undefined;
+  readonly deadlineMs: number;
+}
+
+/** The request headers a key is read from; an adapter takes them off before the handler sees the request. */
+export const CREDENTIAL_HEADERS: readonly string[] = Object.freeze(["authorization", "x-api-key", "x-goog-api-key"]);
+
+/** Step 3: says who is calling, or why that cannot be said. */
+export function* identifyCaller(request: GuardRequest, options: IdentityOptions): Steps<Caller | Denial> {
+  try {
+    if (options.identify !== undefined) return yield* callerOfSession(options.identify, options.deadlineMs);
+    const presented = presentedKeys(request);
+    if (presented.length === 0 && options.anonymous !== undefined) {
+      const { tenant, scopes = [] } = options.anonymous;
+      return { tenant, subject: null, key: null, scopes };
+    }
+    const [key, ...others] = presented;
+    if (key === undefined || options.keyring === undefined) return { code: "key_missing" };
+    if (key === "" || others.some((other) => other !== key)) return { code: "key_malformed" };
+    const verdict: KeyVerdict = yield* wait(withDeadline(options.keyring.verify(key), options.deadlineMs));
+    if (!verdict.ok) return { code: verdict.code };
+    const { record } = verdict;
+    return { tenant: record.tenant, subject: record.owner, key: record, scopes: record.scopes };
+  } catch (error) {
+    return { code: "store_unavailable", detail: "identity", error };
+  }
+}
+
+function* callerOfSession(identify: Identify, deadlineMs: number): Steps<Caller | Denial> {
+  const identity: Identity | null = yield* wait(withDeadline(identify(), deadlineMs));
+  if (identity === null) return { code: "identity_missing" };
+  // A session without a tenant would share one unnamed tenant with every other such session.
+  if (typeof identity.tenant !== "string" || identity.tenant === "") return { code: "identity_missing", detail: "tenant" };
+  return { tenant: identity.tenant, subject: identity.subject, key: null, scopes: identity.scopes ?? [] };
+}
+
+/** Every key the request carries, in any of the places where the providers' clients put it; "" for one that cannot be read. */
+function presentedKeys(request: GuardRequest): readonly string[] {
+  const keys: string[] = [];
+  const authorization = request.header("authorization");
+  if (authorization !== undefined) {
+    const space = authorization.indexOf(" ");
+    const isBearer = space > 0 && authorization.slice(0, space).toLowerCase() === "bearer";
+    keys.push(isBearer ? authorization.slice(space + 1).trim() : "");
+  }
+  for (const name of ["x-api-key", "x-goog-api-key"]) {
+    const value = request.header(name);
+    if (value !== undefined) keys.push(value.trim());
+  }
+  return keys;
+}

@@ -1,0 +1,73 @@
+import { hmacSha256Hex } from "../ground/hash.js";
+import type { Steps } from "../ground/steps.js";
+import { applyChanges } from "../prompts/changes.js";
+import { type Prompt, readPrompt } from "../prompts/prompt.js";
+import { checkRoles } from "../tenant/history.js";
+import type { AdmittedBody } from "./admission.js";
+import type { ReadBody } from "./body.js";
+import type { Denial } from "./decision.js";
+import { refuse, type Run } from "./run.js";
+import { cleanParts, scanParts } from "./scan.js";
+
+/** Steps 5 (second half) to 7: recognises the prompt, checks model and roles, cleans every text and looks for injection. */
+export function* inspectBody(run: Run, read: ReadBody): Steps<AdmittedBody | Denial> {
+  const { trace, machine } = run;
+  const { options } = machine;
+  const reading = readPrompt(read.value, {
+    ...(run.route.format === undefined ? {} : { format: run.route.format }),
+    ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
+    attachments: options.attachments,
+    path: run.request.path,
+  });
+  if (!reading.ok) {
+    return { code: reading.code, ...(reading.parameter === undefined ? {} : { detail: reading.parameter }) };
+  }
+  const { prompt } = reading;
+  trace.prompt = prompt;
+  for (const part of prompt.parts) trace.characters += part.text.length;
+  if (trace.characters > options.maxInputCharacters) return { code: "input_too_long" };
+
+  const refused = checkModel(run, prompt) ?? checkHistory(run, prompt);
+  if (refused !== null) return refused;
+
+  const { parts, changes } = cleanParts(prompt);
+  const value = applyChanges(read.value, [...prompt.changes, ...changes]);
+  const body: AdmittedBody = { value, shape: read.shape, prompt, parts };
+  return (yield* detect(run, body)) ?? body;
+}
+
+function checkModel({ trace }: Run, prompt: Prompt): Denial | null {
+  const allowed = trace.caller?.key?.models ?? null;
+  // Without a model in the body it is the handler that chooses one, not the client.
+  if (allowed === null || prompt.model === undefined || allowed.includes(prompt.model)) return null;
+  return { code: "model_not_allowed" };
+}
+
+function checkHistory(run: Run, prompt: Prompt): Denial | null {
+  const roles = checkRoles(prompt.roles, run.trace.caller?.scopes ?? [], run.machine.history);
+  if (roles.ok) return null;
+  return refuse(run, run.machine.options.modes.history, { code: "history_refused", detail: roles.role });
+}
+
+function* detect(run: Run, { parts }: AdmittedBody): Steps<Denial | null> {
+  const { trace, machine } = run;
+  const { options } = machine;
+  const digest = (text: string): string =>
+    hmacSha256Hex(options.digestKey, `${trace.caller?.tenant.length}:${trace.caller?.tenant}${text}`);
+  // A digest costs about as much as the rules: without an observer nobody would read it.
+  if (options.observer !== undefined) trace.digest = digest(parts.map((part) => part.text).join("\n"));
+  try {
+    trace.scan = yield* scanParts(parts, {
+      detector: options.detector,
+      deadlineMs: options.detectorDeadlineMs,
+      memory: machine.memory,
+      digest,
+    });
+  } catch (error) {
+    if (options.onDetectorFailure === "deny") return { code: "detector_unavailable", error };
+    trace.degraded.add("detector");
+    return null;
+  }
+  if (trace.scan.label !== "injection") return null;
+  return refuse(run, options.modes.detection, { code: "injection_detected" });
+}

@@ -1,0 +1,45 @@
+import { guardStream } from "../answers/guard-stream.js";
+import type { Admission } from "./admission.js";
+
+/**
+ * Sends a Fetch API response through the stages of its admission, and ends the admission with it.
+ *
+ * The admission ends when the body has been read to its end, has failed or was cancelled, never when
+ * the handler returns. For adapters of frameworks that answer with a `Response`, and for custom servers that do.
+ *
+ * @param admission - The admission of the request that is answered.
+ * @param response - What the handler gave.
+ * @returns The response to send: its body guarded, the admission's headers added.
+ *
+ * @example
+ * ```ts
+ * import { createGuard, guardResponse } from "@aiguard/core";
+ *
+ * const guard = createGuard({ anonymous: { tenant: "demo" } });
+ * const decision = await guard.check({
+ *   method: "POST",
+ *   path: "/chat",
+ *   header: (name) => (name === "content-type" ? "application/json" : undefined),
+ *   clientAddress: "192.0.2.7",
+ *   secure: true,
+ *   body: () => ({ parsed: { prompt: "Hello" } }),
+ * });
+ * if (decision.outcome === "allow") {
+ *   const response = guardResponse(decision.admission, new Response("Good day."));
+ *   console.log(await response.text()); // the end of the body ends the admission
+ * }
+ * ```
+ */
+export function guardResponse(admission: Admission, response: Response): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(admission.headers)) headers.set(name, value);
+  const { status, statusText } = response;
+  if (response.body === null) {
+    admission.release(status >= 500 ? "failed" : "completed");
+    return new Response(null, { status, statusText, headers });
+  }
+  const answer = admission.openAnswer(headers.get("content-type") ?? undefined);
+  if (!answer.passthrough) headers.delete("content-length");
+  const body = guardStream(response.body, answer, (outcome) => admission.release(outcome));
+  return new Response(body, { status, statusText, headers });
+}

@@ -1,0 +1,76 @@
+import { createRequestId } from "../ground/random.js";
+import type { Limiter } from "../limiter/limiter.js";
+import type { Prompt } from "../prompts/prompt.js";
+import type { ReasonCode } from "../problem/codes.js";
+import type { HistoryPolicy } from "../tenant/history.js";
+import type { TransportPolicy } from "../transport/transport.js";
+import type { Denial } from "./decision.js";
+import type { Caller, Identify } from "./identity.js";
+import type { Mode, ResolvedOptions, RouteOptions } from "./options.js";
+import type { GuardRequest } from "./request.js";
+import type { ScanResult } from "./scan.js";
+import type { VerdictMemory } from "./verdict-memory.js";
+
+/** The parts of one guard, made once and shared by all its requests. */
+export interface Machine {
+  readonly options: ResolvedOptions;
+  readonly transport: TransportPolicy;
+  readonly history: HistoryPolicy;
+  /** Counts unproven requests by client address, always in local memory. */
+  readonly shield: Limiter;
+  /** Policies that can be applied before the body is read. */
+  readonly limiter: Limiter;
+  /** Policies that need to know the model; null when there is none. */
+  readonly modelLimiter: Limiter | null;
+  readonly memory: VerdictMemory;
+}
+
+/** What one run has learned so far, and what its event will say. */
+export interface Trace {
+  readonly requestId: string;
+  readonly startedMs: number;
+  caller: Caller | null;
+  clientAddress: string | undefined;
+  prompt: Prompt | null;
+  characters: number;
+  digest: string | null;
+  scan: ScanResult | null;
+  readonly monitored: ReasonCode[];
+  readonly degraded: Set<string>;
+}
+
+/** One request on its way through the steps. */
+export interface Run {
+  readonly machine: Machine;
+  readonly request: GuardRequest;
+  readonly route: RouteOptions;
+  readonly identify: Identify | undefined;
+  readonly trace: Trace;
+}
+
+/** Begins one run. */
+export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
+  const { clock, random } = parts.machine.options;
+  return {
+    ...parts,
+    trace: {
+      requestId: requestId ?? createRequestId(random),
+      startedMs: clock.monotonicMs(),
+      caller: null,
+      clientAddress: undefined,
+      prompt: null,
+      characters: 0,
+      digest: null,
+      scan: null,
+      monitored: [],
+      degraded: new Set(),
+    },
+  };
+}
+
+/** In `monitor` a refusal is only noted; in `enforce` it stands. */
+export function refuse(run: Run, mode: Mode, denial: Denial): Denial | null {
+  if (mode === "enforce") return denial;
+  run.trace.monitored.push(denial.code);
+  return null;
+}
