@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { allowedCases } from "./cases/allowed.js";
+import { bodyCases } from "./cases/bodies.js";
+import { deniedCases } from "./cases/denied.js";
+import { failureCases } from "./cases/failures.js";
+import { isolationCases } from "./cases/isolation.js";
+import { mountingCases } from "./cases/mounting.js";
+import { streamCases } from "./cases/streams.js";
+import { wireCases } from "./cases/wire.js";
+import { TestClient } from "./client.js";
+import type { Harness, RunningApp } from "./route.js";
+import { createConformanceRoutes } from "./routes.js";
+
+/** What every group of cases is given: a client of the running app, there once the tests run. */
+export interface Suite {
+  readonly client: TestClient;
+  readonly harness: Harness;
+}
+
+/** Runs the whole list of cases against one adapter: the same for each, over real sockets. */
+export function describeAdapter(harness: Harness): void {
+  describe(`conformance: ${harness.name}`, () => {
+    let app: RunningApp;
+    const suite: { client: TestClient; readonly harness: Harness } = { client: new TestClient("http://unstarted"), harness };
+    beforeAll(async () => {
+      app = await harness.start(createConformanceRoutes());
+      suite.client = new TestClient(app.url);
+    }, 120_000);
+    afterAll(() => app?.close());
+
+    describe("allowed requests", () => allowedCases(suite));
+    describe("refusals", () => deniedCases(suite));
+    describe("bodies", () => bodyCases(suite));
+    describe("the wire", () => wireCases(suite));
+    describe("mounting", () => mountingCases(suite));
+    describe("answers and slots", () => streamCases(suite));
+    describe("failures", () => failureCases(suite));
+    describe("tenants side by side", () => isolationCases(suite));
+  });
+}
