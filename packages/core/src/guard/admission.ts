@@ -25,6 +25,8 @@ export interface AdmittedMessage {
 export interface Admission {
   /** Random id of this request, also in the reply's `x-request-id` and in every event. */
   readonly requestId: string;
+  /** HTTP method of the request. */
+  readonly method: string;
   /** The isolation boundary: pass it to every store call. */
   readonly tenant: string;
   /** Who is calling inside the tenant; null for an anonymous caller. */
@@ -78,6 +80,7 @@ export interface AdmissionParts {
   /** The guard that made it: another guard's admission proves nothing. */
   readonly owner: object;
   readonly requestId: string;
+  readonly method: string;
   readonly caller: Caller;
   readonly clientAddress: string | undefined;
   readonly body: AdmittedBody | null;
@@ -109,6 +112,9 @@ export class LiveAdmission implements Admission {
   }
   get requestId(): string {
     return this.#parts.requestId;
+  }
+  get method(): string {
+    return this.#parts.method;
   }
   get tenant(): string {
     return this.#parts.caller.tenant;

@@ -31,6 +31,7 @@ export function* checkRequest(run: Run): Steps<LiveAdmission | Denial> {
   return new LiveAdmission({
     owner: machine,
     requestId: trace.requestId,
+    method: request.method,
     caller,
     clientAddress: trace.clientAddress,
     body,

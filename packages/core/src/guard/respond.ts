@@ -31,10 +31,17 @@ import type { Admission } from "./admission.js";
  * ```
  */
 export function guardResponse(admission: Admission, response: Response): Response {
+  const { status, statusText } = response;
+  if (status < 200) {
+    // A protocol switch or an error response cannot be built anew: it has no body to guard.
+    admission.release();
+    return response;
+  }
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(admission.headers)) headers.set(name, value);
-  const { status, statusText } = response;
-  if (response.body === null) {
+  if (response.body === null || admission.method === "HEAD") {
+    // Nobody reads the body of a HEAD answer, so that its end would never come.
+    void response.body?.cancel();
     admission.release(status >= 500 ? "failed" : "completed");
     return new Response(null, { status, statusText, headers });
   }
