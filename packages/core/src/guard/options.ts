@@ -91,7 +91,7 @@ export interface ResolvedOptions
   readonly digestKey: Uint8Array;
 }
 
-const KNOWN_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const KNOWN_OPTIONS: readonly string[] = [
   "keyring",
   "anonymous",
   "limits",
@@ -115,14 +115,14 @@ const KNOWN_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "digestKey",
   "clock",
   "random",
-]);
+];
 
 /** Checks a guard's options once and fills in the defaults; a wrong one names itself. */
 export function resolveOptions(options: GuardOptions): ResolvedOptions {
   if (typeof options !== "object" || options === null) throw optionInvalid("options", "must be an object");
-  for (const name of Object.keys(options)) {
-    if (!KNOWN_OPTIONS.has(name)) throw optionInvalid(name, "is not an option of createGuard");
-  }
+  mustBeKnown("", options, KNOWN_OPTIONS);
+  mustBeKnown("body.", options.body, ["maxBytes", "timeoutMs", "maxDepth"]);
+  mustBeKnown("modes.", options.modes, ["limits", "history", "detection"]);
   const random = options.random ?? systemRandom;
   const body = options.body ?? {};
   const modes = options.modes ?? {};
@@ -190,6 +190,13 @@ export function identityUnconfigured(): AiguardError {
     message: "The guard has no way to know who is calling.",
     help: "Give createGuard a `keyring` or `anonymous: { tenant }`, or mount the route with `identify`.",
   });
+}
+
+/** A misspelt option would leave a protection off that its author believes to be on. */
+function mustBeKnown(prefix: string, options: object | undefined, known: readonly string[]): void {
+  for (const name of Object.keys(options ?? {})) {
+    if (!known.includes(name)) throw optionInvalid(prefix + name, `is not an option: known here are ${known.join(", ")}`);
+  }
 }
 
 function isName(value: unknown): value is string {
