@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const folder = fileURLToPath(new URL("../peers/", import.meta.url));
+
+/** Installs the peers of the benchmarks once, outside the workspace, so that `npm test` never pays for them. */
+export function installPeers(): void {
+  const manifest = readFileSync(`${folder}package.json`, "utf8");
+  const stamp = `${folder}node_modules/.package-lock.json`;
+  const wanted = Object.entries((JSON.parse(manifest) as { dependencies: Record<string, string> }).dependencies);
+  const isThere = existsSync(stamp) && wanted.every(([name, version]) => installedVersion(name) === version);
+  if (isThere) return;
+  console.log("installing the peers of the benchmarks…");
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+/** Loads a peer by its name. */
+export async function importPeer<T>(name: string): Promise<T> {
+  const require = createRequire(pathToFileURL(`${folder}index.js`));
+  return (await import(pathToFileURL(require.resolve(name)).href)) as T;
+}
+
+function installedVersion(name: string): string | undefined {
+  try {
+    const text = readFileSync(`${folder}node_modules/${name}/package.json`, "utf8");
+    return (JSON.parse(text) as { version: string }).version;
+  } catch {
+    return undefined;
+  }
+}
