@@ -1,1 +1,3 @@
-export {};
+export { aiguard, getAdmission } from "./middleware.js";
+export type { AiguardOptions } from "./middleware.js";
+export { aiguardErrors } from "./reply.js";

@@ -1,1 +1,3 @@
-export {};
+export { aiguard, getAdmission } from "./plugin.js";
+export type { AiguardOptions, AiguardPluginOptions } from "./plugin.js";
+export { aiguardErrors } from "./reply.js";

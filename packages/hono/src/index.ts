@@ -1,1 +1,3 @@
-export {};
+export { aiguard } from "./middleware.js";
+export type { AiguardOptions, AiguardVariables } from "./middleware.js";
+export { aiguardErrors } from "./reply.js";

@@ -1,0 +1,145 @@
+import { type Admission, AiguardError, type Decision, type Guard, type Identity, type RouteOptions } from "@aiguard/core";
+import type { FastifyPluginCallback, FastifyRequest } from "fastify";
+import fastifyPlugin from "fastify-plugin";
+import { admitted, aiguardErrors, guardPayload, releaseWith, sendReply } from "./reply.js";
+import { replaceRequest, toGuardRequest } from "./request.js";
+
+/** What one route asks for, in its `config.aiguard`. */
+export interface AiguardOptions extends RouteOptions {
+  /** Finds out who is calling from the app's own session, in place of an API key; null when nobody is. */
+  readonly identify?: (request: FastifyRequest) => Identity | null | Promise<Identity | null>;
+}
+
+/** Options of the plugin: the guard, and what every route of the scope asks for unless its own config says otherwise. */
+export interface AiguardPluginOptions extends AiguardOptions {
+  /** The guard, made once by `createGuard`. */
+  readonly guard: Guard;
+  /** Whether {@link aiguardErrors} answers what is thrown in this scope; default true. False when the app answers itself. */
+  readonly errors?: boolean;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What this route asks of the guard of its scope, in place of the scope's own options; false leaves the route unguarded. */
+    aiguard?: false | AiguardOptions;
+  }
+}
+
+// Fastify warns when an error handler is set twice in one scope.
+const answering = /* @__PURE__ */ new WeakSet<object>();
+
+const plugin: FastifyPluginCallback<AiguardPluginOptions> = (scope, { guard, errors = true, ...defaults }, ready) => {
+  const mount = {};
+  guard.checkRoute(routeOf(defaults));
+  scope.addHook("onRoute", ({ config }) => {
+    if (config?.aiguard) guard.checkRoute(routeOf(config.aiguard));
+  });
+
+  scope.addHook("preParsing", (request, reply, payload, next) => {
+    const { aiguard: config } = request.routeOptions.config;
+    if (config === false || request.is404) return next();
+    const { identify, ...route } = { ...defaults, ...config };
+    const previous = admitted.get(request)?.admission;
+    const guarded = toGuardRequest(request, payload);
+    const identifying = identify && { identify: () => identify(request) };
+    const decision = guard.check(guarded, { ...routeOf(route), ...identifying, previous });
+    const carryOut = (decided: Decision): void => {
+      if (decided.outcome === "deny") {
+        if (!reply.raw.destroyed) sendReply(reply, decided.reply);
+        guarded.drop();
+        return;
+      }
+      if (decided.outcome === "pass" || decided.admission === previous) return next();
+      const { admission } = decided;
+      if (reply.raw.destroyed) return admission.release("cancelled");
+      releaseWith(reply, admission);
+      admitted.set(request, { admission, mount, isAnswered: false });
+      next(null, replaceRequest(request, admission));
+    };
+    if (decision instanceof Promise) decision.then(carryOut).catch(next);
+    else carryOut(decision);
+  });
+
+  scope.addHook("onSend", (request, reply, payload, next) => {
+    const entry = admitted.get(request);
+    next(null, entry?.mount === mount ? guardPayload(reply, payload, { ...entry, guard }) : payload);
+  });
+
+  if (errors && !answering.has(scope)) {
+    answering.add(scope);
+    scope.setErrorHandler(aiguardErrors(guard));
+  }
+  ready();
+};
+
+/**
+ * The Fastify plugin that guards the scope it is registered in.
+ *
+ * It guards the routes of that scope and of scopes opened in it later, so register it first; 404s pass, and a route
+ * opts out with `config: { aiguard: false }`. A refused request is answered and goes no further. An allowed one
+ * reaches its parser, and so its validation and its handler, with the cleaned body and without the headers that a key
+ * was read from; {@link getAdmission} gives its admission. The answer passes the guard's stages as it is sent, and its
+ * end gives the concurrency slot back. Register `@fastify/compress` after it: compressed bytes cannot be guarded.
+ * What a handler writes to `reply.raw` after `reply.hijack()` passes no stage.
+ *
+ * Options: `guard`; `route`, `scopes`, `format` and `identify` for every route that has none of its own in
+ * `config.aiguard`; `errors`, default true, to answer what is thrown in the scope with {@link aiguardErrors}.
+ *
+ * Throws AiguardError `option_invalid` at start when an option is wrong.
+ *
+ * @example
+ * ```ts
+ * import { createGuard, createKeyring } from "@aiguard/core";
+ * import { aiguard, getAdmission } from "@aiguard/fastify";
+ * import fastify from "fastify";
+ *
+ * const guard = createGuard({ keyring: createKeyring({ prefix: "acme_live" }) });
+ * const app = fastify();
+ * await app.register(aiguard, { guard });
+ * app.get("/health", { config: { aiguard: false } }, () => "ok");
+ * app.post("/chat", { config: { aiguard: { scopes: ["chat"] } } }, (request) => {
+ *   const { tenant, messages } = getAdmission(request);
+ *   return { tenant, heard: messages.length };
+ * });
+ * ```
+ */
+export const aiguard: FastifyPluginCallback<AiguardPluginOptions> = /* @__PURE__ */ fastifyPlugin(plugin, {
+  fastify: "5.x",
+  name: "@aiguard/fastify",
+});
+
+/**
+ * The admission of a guarded request.
+ *
+ * @param request - The request as its handler got it.
+ * @throws AiguardError `admission_missing` when no guard stands before this handler
+ *
+ * @example
+ * ```ts
+ * import { createGuard } from "@aiguard/core";
+ * import { aiguard, getAdmission } from "@aiguard/fastify";
+ * import fastify from "fastify";
+ *
+ * const app = fastify();
+ * await app.register(aiguard, { guard: createGuard({ anonymous: { tenant: "demo" } }) });
+ * app.post("/chat", (request) => ({ tenant: getAdmission(request).tenant }));
+ * ```
+ */
+export function getAdmission(request: FastifyRequest): Admission {
+  const entry = admitted.get(request);
+  if (entry !== undefined) return entry.admission;
+  throw new AiguardError({
+    code: "admission_missing",
+    message: "The request has no admission.",
+    help: "Register `aiguard` in the scope of this route, before the route's own scope is opened; a CORS preflight passes without.",
+  });
+}
+
+/** The route's own part of options in which Fastify, too, has put some (`prefix`, `logLevel`). */
+function routeOf({ route, scopes, format }: AiguardOptions): RouteOptions {
+  return {
+    ...(route === undefined ? {} : { route }),
+    ...(scopes === undefined ? {} : { scopes }),
+    ...(format === undefined ? {} : { format }),
+  };
+}
