@@ -1,5 +1,6 @@
 import { type AnswerStream, openAnswer } from "../answers/answer.js";
 import type { AnswerStage } from "../answers/event.js";
+import { AiguardError } from "../ground/errors.js";
 import type { Usage } from "../ground/usage.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import type { KeyRecord } from "../keyring/keyring.js";
@@ -60,8 +61,12 @@ export interface Admission {
   settle(usage: Usage): void;
   /** Ends the request and gives its concurrency slot back. Only the first call counts. */
   release(outcome?: EndEvent["outcome"]): void;
-  /** Opens the stages that this request's answer passes; `contentType` is that of the answer. */
-  openAnswer(contentType: string | undefined): AnswerStream;
+  /**
+   * Opens the stages that this request's answer passes, told the answer's own `Content-Type` and `Content-Encoding`.
+   *
+   * @throws AiguardError `answer_encoded` when there are stages, and the answer was compressed before it reached them
+   */
+  openAnswer(contentType: string | undefined, contentEncoding?: string): AnswerStream;
 }
 
 /** Makes the stages for one answer; called once an answer. */
@@ -188,12 +193,18 @@ export class LiveAdmission implements Admission {
     this.#parts.onEnd(outcome, this.#usage);
   }
 
-  openAnswer(contentType: string | undefined): AnswerStream {
+  openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
     const format = this.format;
-    return openAnswer({
+    const answer = openAnswer({
       format: format === null || format === "custom" ? "plain" : format,
       contentType,
       stages: this.#parts.stages.map((stage) => stage(this)),
+    });
+    if (answer.passthrough || contentEncoding === "identity") return answer;
+    throw new AiguardError({
+      code: "answer_encoded",
+      message: "The answer was compressed before it reached the guard's stages, which cannot read it.",
+      help: "Let whatever compresses answers stand outside the guard, so that it compresses what the stages have let through.",
     });
   }
 }

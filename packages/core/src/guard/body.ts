@@ -146,7 +146,8 @@ async function collect(body: AsyncIterable<Uint8Array>, bounds: BodyBounds): Pro
       }
       if (arrived.done) break;
       total += arrived.value.byteLength;
-      if (total > bounds.maxBytes) return { code: "body_too_large" };
+      // Put this way round, it also refuses what has no byte length, such as chunks that somebody has decoded to text.
+      if (!(total <= bounds.maxBytes)) return { code: "body_too_large" };
       chunks.push(arrived.value);
     }
   } catch (error) {

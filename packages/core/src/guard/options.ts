@@ -173,6 +173,7 @@ const MODES = ["enforce", "monitor"] as const;
 
 /** Checks what one route asks for; adapters call it when they are mounted, so that a mistake shows at start. */
 export function checkRoute(route: RouteOptions): void {
+  mustBeKnown("", route, ["route", "scopes", "format"]);
   if (route.route !== undefined && !isName(route.route)) throw optionInvalid("route", "must be a name of at least 1 character");
   if (route.scopes !== undefined && !(Array.isArray(route.scopes) && route.scopes.every(isName))) {
     throw optionInvalid("scopes", "must be a list of scope names");

@@ -10,6 +10,7 @@ import type { Admission } from "./admission.js";
  * @param admission - The admission of the request that is answered.
  * @param response - What the handler gave.
  * @returns The response to send: its body guarded, the admission's headers added.
+ * @throws AiguardError `answer_encoded` when there are stages, and the body is compressed already
  *
  * @example
  * ```ts
@@ -41,12 +42,17 @@ export function guardResponse(admission: Admission, response: Response): Respons
   for (const [name, value] of Object.entries(admission.headers)) headers.set(name, value);
   if (response.body === null || admission.method === "HEAD") {
     // Nobody reads the body of a HEAD answer, so that its end would never come.
-    void response.body?.cancel();
+    response.body?.cancel().catch(() => {});
     admission.release(status >= 500 ? "failed" : "completed");
     return new Response(null, { status, statusText, headers });
   }
-  const answer = admission.openAnswer(headers.get("content-type") ?? undefined);
+  const answer = admission.openAnswer(
+    headers.get("content-type") ?? undefined,
+    headers.get("content-encoding") ?? undefined,
+  );
   if (!answer.passthrough) headers.delete("content-length");
-  const body = guardStream(response.body, answer, (outcome) => admission.release(outcome));
+  const body = guardStream(response.body, answer, (outcome) => {
+    admission.release(outcome === "completed" && status >= 500 ? "failed" : outcome);
+  });
   return new Response(body, { status, statusText, headers });
 }
