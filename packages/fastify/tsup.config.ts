@@ -1,11 +1,3 @@
-import { defineConfig } from "tsup";
+import { library } from "../tooling/tsup.shared.ts";
 
-export default defineConfig({
-  entry: ["src/index.ts"],
-  format: "esm",
-  target: "es2022",
-  platform: "node",
-  dts: false,
-  clean: true,
-  sourcemap: true,
-});
+export default library("node");

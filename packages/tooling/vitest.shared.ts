@@ -1,6 +1,14 @@
 import { defineConfig } from "vitest/config";
+import { TallyReporter } from "./src/tally-reporter.ts";
+
+/** `npm run test:full` looks at properties with many more cases, and gives them the time. */
+const isFull = process.env.AIGUARD_FULL === "1";
 
 /** What every package's `vitest.config.ts` starts from. */
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: ["default", new TallyReporter()],
+    ...(isFull ? { setupFiles: [`${import.meta.dirname}/src/many-cases.ts`], testTimeout: 300_000 } : {}),
+  },
 });

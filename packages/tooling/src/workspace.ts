@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The repository's top folder. */
+export const ROOT = join(import.meta.dirname, "../../..");
+
+/** One package of the workspace, as its package.json says. */
+export interface Package {
+  readonly name: string;
+  /** Absolute. */
+  readonly folder: string;
+  readonly isPublic: boolean;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+
+/** Every package and example, sorted by folder. */
+export function listPackages(): readonly Package[] {
+  return ["packages", "examples"].flatMap((group) =>
+    readdirSync(join(ROOT, group))
+      .sort()
+      .map((name) => readPackage(join(ROOT, group, name))),
+  );
+}
+
+export function readPackage(folder: string): Package {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, scripts = {}, peerDependencies = {} } = manifest;
+  return { name, folder, isPublic: manifest.private !== true, scripts, peerDependencies };
+}
