@@ -42,7 +42,7 @@ describe("whole answers", () => {
   test.each([
     ["Wie entsteht Regen?", "3 words"],
     ["الماء يتبخر", "2 words"],
-    ["👋🏽", "0 words"],
+    ["👋🏽 👩‍👩‍👧", "0 words from you, beginning with “👋🏽 👩‍👩‍👧”"],
   ])("count words in any script: %s", async (text, count) => {
     const answer = await client().chat.completions.create(ask("stand-in", text));
     expect(answer.choices[0]?.message.content).toContain(count);
@@ -103,7 +103,7 @@ describe("whole answers", () => {
         { role: "tool", tool_call_id: call?.id ?? "", content: "Sunny, 20 degrees" },
       ],
     });
-    expect(told.choices[0]?.message.content).toContain("The tool told me 3 words, beginning with “Sunny 20 degrees”");
+    expect(told.choices[0]?.message.content).toContain("The tool told me 3 words, beginning with “Sunny, 20 degrees”");
     const forbidden = await client().chat.completions.create({
       ...ask("stand-in"),
       tools: [weather],

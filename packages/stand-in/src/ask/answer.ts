@@ -1,6 +1,6 @@
 import type { Ask, Turn } from "./ask.js";
 import { argumentsFor } from "./tool-arguments.js";
-import { countTokens, cutToTokens, wordsOf } from "./words.js";
+import { countTokens, countWords, cutToTokens, openingOf } from "./words.js";
 
 /** A call of a tool, in place of a text. */
 export interface ToolCall {
@@ -63,16 +63,17 @@ function composeChoice(ask: Ask, index: number): Choice {
 
 function describe(turns: readonly Turn[]): string {
   const last = turns[turns.length - 1];
-  const words = wordsOf(last?.text ?? "");
-  const opening = words.length === 0 ? "" : `, beginning with “${words.slice(0, 4).join(" ")}”`;
+  const words = countWords(last?.text ?? "");
+  const opening = openingOf(last?.text ?? "");
+  const beginning = opening === "" ? "" : `, beginning with “${opening}”`;
   const sentences = [
     last?.role === "tool"
-      ? `The tool told me ${counted(words.length, "word")}${opening}.`
-      : `I received ${counted(words.length, "word")} from you${opening}.`,
+      ? `The tool told me ${counted(words, "word")}${beginning}.`
+      : `I received ${counted(words, "word")} from you${beginning}.`,
     "No model runs here, so the best help I can give is to say what reached me.",
   ];
   if (turns.length > 1) sentences.push(`The conversation has ${counted(turns.length, "turn")} so far.`);
-  const instructed = wordsOf(textsBy(turns, "system")).length;
+  const instructed = countWords(textsBy(turns, "system"));
   if (instructed > 0) sentences.push(`My instructions hold ${counted(instructed, "word")}.`);
   return sentences.join(" ");
 }

@@ -1,5 +1,5 @@
 import { type JsonObject, objectOf, stringOf } from "./json.js";
-import { wordsOf } from "./words.js";
+import { countWords } from "./words.js";
 
 const MAX_DEPTH = 8;
 
@@ -24,7 +24,7 @@ function exampleOf(schema: JsonObject, text: string, depth: number): unknown {
       return [exampleOf(objectOf(schema.items), text, depth + 1)];
     case "integer":
     case "number":
-      return wordsOf(text).length;
+      return countWords(text);
     case "boolean":
       return true;
     case "null":

@@ -1,13 +1,31 @@
 // The usual rule of thumb; a stand-in needs figures that add up, not a tokenizer's.
 const CHARACTERS_PER_TOKEN = 4;
 
-/** The words of a text, in any script. */
-export function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter("en", { granularity: "word" }).segment(text)) {
-    if (isWordLike) words.push(segment);
+const OPENING_WORDS = 4;
+const OPENING_SEGMENTS = 20;
+
+/** How many words a text has, in any script. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const { isWordLike } of segmentsOf(text)) if (isWordLike) count++;
+  return count;
+}
+
+/** The first few words of a text exactly as they stand in it. */
+export function openingOf(text: string): string {
+  let opening = "";
+  let words = 0;
+  let segments = 0;
+  for (const { segment, isWordLike } of segmentsOf(text)) {
+    opening += segment;
+    if (isWordLike) words++;
+    if (words === OPENING_WORDS || ++segments === OPENING_SEGMENTS) break;
   }
-  return words;
+  return opening.trim();
+}
+
+function segmentsOf(text: string): Intl.Segments {
+  return new Intl.Segmenter("en", { granularity: "word" }).segment(text);
 }
 
 /** How many tokens a text is said to have. */
