@@ -26,9 +26,17 @@ export function sendReply(res: Response, { status, headers, body }: Reply): void
   res.end(body);
 }
 
+/** The three ways on which every byte of an answer leaves, whichever of them its handler uses. */
+interface Writer {
+  writeHead(status: number, ...rest: unknown[]): unknown;
+  write(...args: unknown[]): boolean;
+  end(...args: unknown[]): unknown;
+}
+
 /** Sends every byte that is written to the response through the stages of its admission, which end with it. */
 export function guardAnswer(res: Response, admission: Admission): void {
-  const { write, end, writeHead } = res;
+  const writer = res as unknown as Writer;
+  const { writeHead, write, end } = writer;
   let answer: AnswerStream | undefined;
   let isWhole = false;
 
@@ -40,41 +48,40 @@ export function guardAnswer(res: Response, admission: Admission): void {
     return answer;
   };
 
-  // Node calls it by this name before the first byte, also when the handler does not.
-  res.writeHead = ((status: number, ...rest: readonly unknown[]) => {
+  // Node itself calls it before the first byte when the handler has not.
+  writer.writeHead = (status, ...rest) => {
     applyHeaders(res, rest.at(-1));
     open();
-    return typeof rest[0] === "string" ? writeHead.call(res, status, rest[0]) : writeHead.call(res, status);
-  }) as Response["writeHead"];
+    return writeHead.apply(res, typeof rest[0] === "string" ? [status, rest[0]] : [status]);
+  };
 
-  res.write = ((chunk: unknown, ...rest: readonly unknown[]) => {
+  writer.write = (...args) => {
     const opened = open();
-    if (opened.passthrough || res.writableEnded) return write.apply(res, [chunk, ...rest] as Parameters<typeof write>);
-    const callback = rest.at(-1) as Callback;
-    return write.call(res, opened.push(toBytes(chunk, rest[0])), typeof callback === "function" ? callback : undefined);
-  }) as Response["write"];
+    if (opened.passthrough || res.writableEnded) return write.apply(res, args);
+    const [chunk, encoding] = args;
+    return write.apply(res, [opened.push(toBytes(chunk, encoding)), ...callbackOf(args)]);
+  };
 
-  res.end = ((...args: readonly unknown[]) => {
+  writer.end = (...args) => {
     isWhole = !res.headersSent && admission.method !== "HEAD";
     const opened = open();
-    if (opened.passthrough || res.writableEnded || admission.method === "HEAD") return end.apply(res, args as Parameters<typeof end>);
+    if (opened.passthrough || res.writableEnded || admission.method === "HEAD") return end.apply(res, args);
     const [chunk, encoding] = args;
-    const callback = args.at(-1);
     const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
     const bytes = Buffer.concat([...parts, opened.end()]);
     if (isWhole && res.hasHeader("content-length")) res.setHeader("content-length", bytes.byteLength);
-    return typeof callback === "function" ? end.call(res, bytes, callback as Callback) : end.call(res, bytes);
-  }) as Response["end"];
+    return end.apply(res, [bytes, ...callbackOf(args)]);
+  };
 
   answers.set(res, {
     unguard() {
-      Object.assign(res, { write, end, writeHead });
+      Object.assign(writer, { writeHead, write, end });
       setHeaders(res, admission.headers);
     },
     fail() {
       const last = answer?.fail();
       if (last === undefined) res.destroy();
-      else end.call(res, last);
+      else end.apply(res, [last]);
       admission.release("failed");
     },
   });
@@ -82,7 +89,10 @@ export function guardAnswer(res: Response, admission: Admission): void {
   res.once("close", () => admission.release(res.errored ? "failed" : "cancelled"));
 }
 
-type Callback = (() => void) | undefined;
+function callbackOf(args: readonly unknown[]): readonly unknown[] {
+  const last = args.at(-1);
+  return typeof last === "function" ? [last] : [];
+}
 
 function toBytes(chunk: unknown, encoding: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;

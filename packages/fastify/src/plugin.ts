@@ -1,5 +1,5 @@
 import { type Admission, AiguardError, type Decision, type Guard, type Identity, type RouteOptions } from "@aiguard/core";
-import type { FastifyPluginCallback, FastifyRequest } from "fastify";
+import type { FastifyPluginAsync, FastifyRequest, RegisterOptions } from "fastify";
 import fastifyPlugin from "fastify-plugin";
 import { admitted, aiguardErrors, guardPayload, releaseWith, sendReply } from "./reply.js";
 import { replaceRequest, toGuardRequest } from "./request.js";
@@ -28,11 +28,14 @@ declare module "fastify" {
 // Fastify warns when an error handler is set twice in one scope.
 const answering = /* @__PURE__ */ new WeakSet<object>();
 
-const plugin: FastifyPluginCallback<AiguardPluginOptions> = (scope, { guard, errors = true, ...defaults }, ready) => {
+const plugin: FastifyPluginAsync<AiguardPluginOptions> = async (scope, { guard, errors = true, ...rest }) => {
+  // Fastify hands its own options of `register` on to the plugin.
+  const { prefix, logLevel, logSerializers, ...defaults } = rest as AiguardOptions & RegisterOptions;
   const mount = {};
-  guard.checkRoute(routeOf(defaults));
+  const check = ({ identify, ...route }: AiguardOptions): void => guard.checkRoute(route);
+  check(defaults);
   scope.addHook("onRoute", ({ config }) => {
-    if (config?.aiguard) guard.checkRoute(routeOf(config.aiguard));
+    if (config?.aiguard) check(config.aiguard);
   });
 
   scope.addHook("preParsing", (request, reply, payload, next) => {
@@ -42,7 +45,7 @@ const plugin: FastifyPluginCallback<AiguardPluginOptions> = (scope, { guard, err
     const previous = admitted.get(request)?.admission;
     const guarded = toGuardRequest(request, payload);
     const identifying = identify && { identify: () => identify(request) };
-    const decision = guard.check(guarded, { ...routeOf(route), ...identifying, previous });
+    const decision = guard.check(guarded, { ...route, ...identifying, previous });
     const carryOut = (decided: Decision): void => {
       if (decided.outcome === "deny") {
         if (!reply.raw.destroyed) sendReply(reply, decided.reply);
@@ -69,7 +72,6 @@ const plugin: FastifyPluginCallback<AiguardPluginOptions> = (scope, { guard, err
     answering.add(scope);
     scope.setErrorHandler(aiguardErrors(guard));
   }
-  ready();
 };
 
 /**
@@ -103,7 +105,7 @@ const plugin: FastifyPluginCallback<AiguardPluginOptions> = (scope, { guard, err
  * });
  * ```
  */
-export const aiguard: FastifyPluginCallback<AiguardPluginOptions> = /* @__PURE__ */ fastifyPlugin(plugin, {
+export const aiguard: FastifyPluginAsync<AiguardPluginOptions> = /* @__PURE__ */ fastifyPlugin(plugin, {
   fastify: "5.x",
   name: "@aiguard/fastify",
 });
@@ -133,13 +135,4 @@ export function getAdmission(request: FastifyRequest): Admission {
     message: "The request has no admission.",
     help: "Register `aiguard` in the scope of this route, before the route's own scope is opened; a CORS preflight passes without.",
   });
-}
-
-/** The route's own part of options in which Fastify, too, has put some (`prefix`, `logLevel`). */
-function routeOf({ route, scopes, format }: AiguardOptions): RouteOptions {
-  return {
-    ...(route === undefined ? {} : { route }),
-    ...(scopes === undefined ? {} : { scopes }),
-    ...(format === undefined ? {} : { format }),
-  };
 }

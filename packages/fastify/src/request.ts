@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { Admission, GuardRequest } from "@aiguard/core";
 import type { FastifyRequest, RequestPayload } from "fastify";
@@ -33,8 +34,13 @@ export function toGuardRequest({ raw, url }: FastifyRequest, payload: RequestPay
 
 /** Takes off the headers that a key was read from, and gives the cleaned body for Fastify's own parser to read. */
 export function replaceRequest({ raw }: FastifyRequest, admission: Admission): RequestPayload {
+  // Node makes both views from the raw headers when they are first asked for, and HTTP/2 has no distinct ones.
   const { headers, rawHeaders } = raw;
-  for (const name of admission.stripHeaders) delete headers[name];
+  const distinct: IncomingMessage["headersDistinct"] | undefined = raw.headersDistinct;
+  for (const name of admission.stripHeaders) {
+    delete headers[name];
+    delete distinct?.[name];
+  }
   for (let i = rawHeaders.length - 2; i >= 0; i -= 2) {
     if (admission.stripHeaders.includes((rawHeaders[i] ?? "").toLowerCase())) rawHeaders.splice(i, 2);
   }
