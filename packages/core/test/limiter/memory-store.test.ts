@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { LimitAllowed } from "../../src/limiter/decision.js";
+import { createLimiter } from "../../src/limiter/limiter.js";
+import { createMemoryLimiterStore } from "../../src/limiter/memory-store.js";
+import { concurrent, type Policy, requests, tokens } from "../../src/limiter/policy.js";
+import { BucketModel } from "./bucket-model.js";
+import { manualClock } from "./manual-clock.js";
+
+function bounded(maxClients: number, ...policies: Policy[]) {
+  const clock = manualClock();
+  const store = createMemoryLimiterStore({ maxClients, clock });
+  const limiter = createLimiter({ policies, store, clock });
+  const ask = (client: string, amount = 1) => {
+    const charge = Object.fromEntries(policies.map((policy) => [policy.unit, amount]));
+    return limiter.admit({ client }, { charge }) as LimitAllowed;
+  };
+  return { clock, ask, admits: (client: string, amount = 1): boolean => ask(client, amount).allowed };
+}
+
+describe("createMemoryLimiterStore", () => {
+  it("is not reset for a known client by a flood of new ones", () => {
+    const { admits, clock } = bounded(100, requests(1).per("hour").by("client"));
+    expect(admits("victim")).toBe(true);
+    for (let i = 0; i < 10_000; i++) {
+      clock.elapsedMs += 100;
+      admits(`flood ${i}`);
+      if (i % 100 === 0) expect(admits("victim")).toBe(false);
+    }
+    clock.elapsedMs = 3_600_000;
+    expect(admits("victim")).toBe(true);
+  });
+
+  it("lets new clients share one bucket while nobody's can be dropped", () => {
+    const { admits } = bounded(3, requests(2).per("hour").by("client"));
+    for (const known of ["a", "b", "c"]) expect(admits(known)).toBe(true);
+    expect([admits("new 1"), admits("new 2"), admits("new 3"), admits("new 1")]).toEqual([true, true, false, false]);
+    for (const known of ["a", "b", "c"]) expect([admits(known), admits(known)]).toEqual([true, false]);
+  });
+
+  it("makes room again as soon as buckets are full again", () => {
+    const { admits, clock } = bounded(50, requests(1).per("second").by("client"));
+    for (let round = 0; round < 20; round++) {
+      for (let i = 0; i < 50; i++) expect(admits(`${round} ${i}`)).toBe(true);
+      expect(admits(`${round} shared`)).toBe(true);
+      expect(admits(`${round} shared too`)).toBe(false);
+      clock.elapsedMs += 1001;
+    }
+  });
+
+  it("counts each client that has a bucket as if there were no bound", () => {
+    const knownAsk = fc.record({ who: fc.nat(4), amount: fc.integer({ min: 0, max: 6 }) });
+    fc.assert(
+      fc.property(fc.array(fc.record({ known: knownAsk, flood: fc.nat(30), wait: fc.nat(40) }), { maxLength: 60 }), (steps) => {
+        const policy = tokens(6).per({ windowMs: 6000 }).by("client");
+        const { admits, clock } = bounded(5, policy);
+        const models = Array.from({ length: 5 }, () => new BucketModel({ ...policy, burst: 6 }));
+        models.forEach((model, who) => {
+          model.spend(0, 6);
+          expect(admits(`known ${who}`, 6)).toBe(true);
+        });
+        for (const { known, flood, wait } of steps) {
+          clock.elapsedMs += wait;
+          admits(`flood ${flood}`, 3);
+          const model = models[known.who] as BucketModel;
+          const { granted } = model.ask(clock.elapsedMs, known.amount);
+          if (granted) model.spend(clock.elapsedMs, known.amount);
+          expect(admits(`known ${known.who}`, known.amount)).toBe(granted);
+        }
+      }),
+    );
+  });
+
+  it("corrects a charge in the shared bucket when it was made there", () => {
+    const { ask, admits, clock } = bounded(1, tokens(10).per({ windowMs: 1000 }).by("client"));
+    ask("known", 10);
+    const shared = ask("new", 8);
+    clock.elapsedMs = 1;
+    shared.reservation.settle({ tokens: 10 });
+    expect(admits("newer", 1)).toBe(false);
+    const { reservation } = bounded(1, concurrent(1).by("client")).ask("a");
+    reservation.release();
+    clock.elapsedMs = 2500;
+    // Room by now, and the late refund of a charge that has come back by itself changes nothing.
+    expect(admits("new", 10)).toBe(true);
+    shared.reservation.refund();
+    expect(admits("new", 1)).toBe(false);
+  });
+
+  it("shares slots and gives them back where they were taken", () => {
+    const { ask, admits } = bounded(1, concurrent(2).by("client"));
+    const known = ask("known");
+    const first = ask("new 1");
+    const second = ask("new 2");
+    expect(admits("new 3")).toBe(false);
+    first.reservation.release();
+    expect(admits("new 3")).toBe(true);
+    expect(admits("known")).toBe(true);
+    expect(admits("known")).toBe(false);
+    known.reservation.release();
+    second.reservation.release();
+    expect(admits("known")).toBe(true);
+  });
+
+  it("charges a late debt to a client whose bucket has been dropped meanwhile", () => {
+    const { ask, admits, clock } = bounded(1, tokens(10).per({ windowMs: 1000 }).by("client"));
+    const { reservation } = ask("a", 1);
+    clock.elapsedMs = 2000;
+    expect(admits("b", 1)).toBe(true);
+    clock.elapsedMs = 4000;
+    reservation.settle({ tokens: 11 });
+    expect(admits("a", 1)).toBe(false);
+  });
+
+  it("keeps policies with other numbers apart, and lets equal ones share their counts", () => {
+    const clock = manualClock();
+    const store = createMemoryLimiterStore({ clock });
+    const admits = (policy: Policy) =>
+      (createLimiter({ policies: [policy], store }).admit({ key: "k" }, { charge: { requests: 1 } }) as LimitAllowed).allowed;
+    expect(admits(requests(1).per("day").by("key"))).toBe(true);
+    expect(admits(requests(1).per("day").by("key"))).toBe(false);
+    expect(admits(requests(2).per("day").by("key"))).toBe(true);
+    expect(admits(requests(1).per("day").by("key").named("other"))).toBe(true);
+  });
+
+  it("names a wrong bound", () => {
+    for (const maxClients of [0, -1, 1.5, Number.NaN]) {
+      expect(() => createMemoryLimiterStore({ maxClients })).toThrow(expect.objectContaining({ code: "option_invalid" }));
+    }
+  });
+});
