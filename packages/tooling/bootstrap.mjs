@@ -25,7 +25,7 @@ function isRecentEnough(version) {
   return (major === 22 && minor >= 18) || (major === 24 && minor >= 11) || major >= 26;
 }
 
-/** `npm run` hands all its settings down as npm_config_*; only what leads to the registry may stay, and pnpm has its own name for that. */
+/** `npm run` hands all its settings down as npm_config_*. Only the way to the registry may stay; pnpm has its own name for it. */
 function withoutNpmSettings(env) {
   const isForeign = (name) => /^npm_/i.test(name) && !/^npm_config_(registry|cafile|.*proxy|\/\/.*)$/i.test(name);
   const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !isForeign(name)));

@@ -11,6 +11,7 @@ export interface Package {
   readonly folder: string;
   readonly isPublic: boolean;
   readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
 }
 
@@ -25,6 +26,6 @@ export function listPackages(): readonly Package[] {
 
 export function readPackage(folder: string): Package {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const { name, scripts = {}, peerDependencies = {} } = manifest;
-  return { name, folder, isPublic: manifest.private !== true, scripts, peerDependencies };
+  const { name, scripts = {}, dependencies = {}, peerDependencies = {} } = manifest;
+  return { name, folder, isPublic: manifest.private !== true, scripts, dependencies, peerDependencies };
 }

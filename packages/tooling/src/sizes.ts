@@ -1,0 +1,42 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { listPackages, ROOT } from "./workspace.ts";
+
+/** A bundle that must stay below a bound, minified and gzipped. */
+export interface SizedBundle {
+  readonly name: string;
+  /** What a user would write. */
+  readonly code: string;
+  readonly maxBytes: number;
+}
+
+const adapters = listPackages()
+  .filter(({ name, isPublic }) => isPublic && name !== "@aiguard/core")
+  .map(({ name }) => ({ name, code: `export * from "${name}";`, maxBytes: 3_000 }));
+
+export const BUNDLES: readonly SizedBundle[] = [
+  { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 30_000 },
+  { name: "keyring alone", code: `export { createKeyring } from "@aiguard/core";`, maxBytes: 6_000 },
+  { name: "limiter alone", code: `export { createLimiter, requests } from "@aiguard/core";`, maxBytes: 4_000 },
+  { name: "sanitizer alone", code: `export { sanitize } from "@aiguard/core";`, maxBytes: 4_000 },
+  ...adapters,
+];
+
+const frameworks = listPackages().flatMap(({ peerDependencies }) => Object.keys(peerDependencies));
+
+/** Bundles what is in `dist` as a user's bundler would. An adapter is measured without the core and its framework. */
+export async function gzippedBytes({ name, code }: SizedBundle): Promise<number> {
+  const isAdapter = adapters.some((adapter) => adapter.name === name);
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: `${ROOT}/packages/tooling` },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    // The core must bundle without Node; an adapter may use what its framework stands on.
+    platform: isAdapter ? "node" : "neutral",
+    external: isAdapter ? ["@aiguard/core", ...frameworks] : [],
+    logLevel: "silent",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
