@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Admission, Identity } from "@aiguard/core";
 import { aiguard, type AiguardOptions, getAdmission } from "@aiguard/express";
-import type { Request } from "express";
+import type { ErrorRequestHandler, Request } from "express";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { onSocket, oneSlotGuard, prompt, versions } from "./fixture.js";
 
@@ -51,9 +51,10 @@ describe.each(versions)("aiguard in %s", (_name, express) => {
   it("hands a guard that cannot know anybody to the app's error handler", async () => {
     const { guard } = oneSlotGuard({ anonymous: undefined as never });
     const app = express().post("/", aiguard(guard), () => expect.unreachable());
-    app.use(((error, _req, res, _next) => {
+    const answerError: ErrorRequestHandler = (error, _req, res, _next) => {
       res.send(error.code);
-    }) as Parameters<typeof app.use>[0]);
+    };
+    app.use(answerError);
     await onSocket(app, async (url) => {
       expect(await (await fetch(url, prompt())).text()).toBe("identity_unconfigured");
     });
