@@ -1,0 +1,6 @@
+import { fileURLToPath } from "node:url";
+import { describeExample } from "@aiguard/conformance/example";
+
+const cwd = fileURLToPath(new URL("..", import.meta.url));
+
+describeExample({ name: "custom-server", prepare: () => ({ args: ["src/server.ts"], cwd, env: { PORT: "0" } }) });
