@@ -62,7 +62,7 @@ export function withAiguard<Params = Record<string, string | string[] | undefine
   guard.checkRoute(route);
   return async (given, { params }) => {
     const previous = admissions.get(given);
-    const request = given instanceof NextRequest ? given : new NextRequest(given);
+    const request = isNextRequest(given) ? given : new NextRequest(given);
     const identifying = identify && { identify: () => identify(request) };
     const decision = await guard.check(toGuardRequest(request), { ...route, ...identifying, previous });
     if (decision.outcome === "deny") return toResponse(decision.reply);
@@ -91,6 +91,11 @@ export function withAiguard<Params = Record<string, string | string[] | undefine
       return toResponse(reply, admission.headers);
     }
   };
+}
+
+/** Next's own requests are of another copy of the class than the one that is bundled with the route, and stand behind a proxy. */
+function isNextRequest(request: Request): request is NextRequest {
+  return "nextUrl" in request;
 }
 
 /** Next steers by throwing: `redirect()`, `notFound()` and the signals of its renderer all carry a digest. */

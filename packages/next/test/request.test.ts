@@ -22,9 +22,12 @@ describe("the handler's request", () => {
     }
   });
 
-  it("may come in the proxy that Next puts around it", async () => {
+  it("may come as Next gives it: behind a proxy, and of another copy of its class", async () => {
     const POST = withAiguard(oneSlotGuard().guard, async (request) => Response.json(await request.json()));
-    const request = new Proxy(new NextRequest(prompt(SMUGGLED)), { get: (target, name) => Reflect.get(target, name, target) });
+    const request = new Proxy(new NextRequest(prompt(SMUGGLED)), {
+      get: (target, name) => Reflect.get(target, name, target),
+      getPrototypeOf: () => Request.prototype,
+    });
     expect(await (await POST(request, noParams)).json()).toEqual(CLEANED);
   });
 
