@@ -17,6 +17,7 @@ describeExample({
     port = await freePort();
     return { args: [next, "start", "-p", String(port), "-H", "127.0.0.1"], cwd, env };
   },
+  ready: /Ready in/,
   url: () => `http://127.0.0.1:${port}`,
 });
 

@@ -2,8 +2,9 @@ import { LIMITS } from "../limits.ts";
 import { chat } from "./ask.ts";
 import type { Chapter, Target, TourKeys } from "./row.ts";
 import { open, outcomeOf, type Received, type SendOptions, send } from "./send.ts";
+import { sendFrom } from "./send-from.ts";
 
-/** Too fast, too much at once, and from behind false addresses. The last stop is the last of all: it uses its address up. */
+/** Too fast, too much at once, and from behind false addresses. */
 export const limits: Chapter = {
   title: "How much",
   rows: [
@@ -24,7 +25,7 @@ export const limits: Chapter = {
       act: askTooMuchAtOnce,
     },
     {
-      sent: "junk keys, each with another X-Forwarded-For",
+      sent: "junk keys without end, each with another X-Forwarded-For",
       expected: "401 invalid_api_key, in the end 429 rate_limited",
       act: sendJunkKeys,
     },
@@ -72,8 +73,8 @@ async function sendJunkKeys(target: Target): Promise<string> {
   const before = new Set<string>();
   for (let attempt = 0; attempt <= LIMITS.unprovenPerMinute && !outcome.startsWith("429"); attempt++) {
     if (outcome !== "") before.add(outcome);
-    const headers = { "x-forwarded-for": `203.0.113.${attempt}` };
-    outcome = outcomeOf(await send(target, chat("Hello"), { key: () => `junk-${attempt}`, headers }));
+    const headers = { authorization: `Bearer junk-${attempt}`, "x-forwarded-for": `203.0.113.${attempt}` };
+    outcome = outcomeOf(await sendFrom(target, { address: "127.0.0.2", headers }));
   }
   return `${[...before].join(", ")}, in the end ${outcome}`;
 }

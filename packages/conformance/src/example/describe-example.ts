@@ -11,15 +11,18 @@ export interface Example {
   readonly name: string;
   /** Gives the program to start; whatever has to be built first is built here. */
   readonly prepare: () => Program | Promise<Program>;
+  /** What it prints when it is ready for more than itself; default the line that says where it listens. */
+  readonly ready?: RegExp;
   /** Where it listens, when it does not say so itself. */
   readonly url?: () => string;
 }
 
+const LISTENING = /listening on (http:\S+)/;
 const PROMPT = "How does a glacier move downhill?";
 const BUILD_MS = 180_000;
 
 /** Starts an example as its user would and calls it over HTTP with OpenAI's client: the same for each. */
-export function describeExample({ name, prepare, url }: Example): void {
+export function describeExample({ name, prepare, ready = LISTENING, url }: Example): void {
   describe(`example: ${name}`, () => {
     let program: RunningProgram;
     let baseURL = "";
@@ -33,7 +36,8 @@ export function describeExample({ name, prepare, url }: Example): void {
     beforeAll(async () => {
       program = new RunningProgram(await prepare());
       key = await program.printed(/API key \(shown once\): (\S+)/);
-      baseURL = `${url === undefined ? await program.printed(/listening on (http:\S+)/) : await program.printed(/Ready in/).then(url)}/v1`;
+      await program.printed(ready);
+      baseURL = `${url === undefined ? await program.printed(LISTENING) : url()}/v1`;
     }, BUILD_MS);
     afterAll(() => program?.interrupt());
 
