@@ -81,8 +81,9 @@ const plugin: FastifyPluginAsync<AiguardPluginOptions> = async (scope, { guard, 
  * opts out with `config: { aiguard: false }`. A refused request is answered and goes no further. An allowed one
  * reaches its parser, and so its validation and its handler, with the cleaned body and without the headers that a key
  * was read from; {@link getAdmission} gives its admission. The answer passes the guard's stages as it is sent, and its
- * end gives the concurrency slot back. Register `@fastify/compress` after it: compressed bytes cannot be guarded.
- * What a handler writes to `reply.raw` after `reply.hijack()` passes no stage.
+ * end gives the concurrency slot back. Compressed bytes cannot be guarded: `@fastify/compress` runs late enough, and a
+ * handler that compresses by itself is refused when there are stages. What is written to `reply.raw` after
+ * `reply.hijack()` passes no stage.
  *
  * Options: `guard`; `route`, `scopes`, `format` and `identify` for every route that has none of its own in
  * `config.aiguard`; `errors`, default true, to answer what is thrown in the scope with {@link aiguardErrors}.

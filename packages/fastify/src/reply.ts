@@ -54,9 +54,9 @@ async function* guardChunks(source: Readable, answer: AnswerStream, failed: (err
   let hasBegun = false;
   try {
     for await (const chunk of source) {
-      const bytes = toBytes(chunk);
-      yield answer.passthrough ? bytes : answer.push(bytes);
-      hasBegun = true;
+      const bytes = answer.passthrough ? toBytes(chunk) : answer.push(toBytes(chunk));
+      hasBegun ||= bytes.byteLength > 0;
+      yield bytes;
     }
     yield answer.end();
   } catch (error) {
