@@ -87,8 +87,8 @@ export function createBucketTable({ limit, windowMs, capacity }: Policy, maxBuck
           : bucket.state;
       return { ...gcra(rule, state, { nowMs, need, spend: Math.max(0, spend) }), bucket };
     },
-    commit({ tenant, bucket: name, spend }, { bucket, ms, part }, nowMs) {
-      if (bucket.state === UNTOUCHED && bucket !== overflow && spend > 0) {
+    commit({ tenant, bucket: name }, { bucket, ms, part }, nowMs) {
+      if (bucket.state === UNTOUCHED && bucket !== overflow) {
         sweep(SWEPT_PER_INSERT, nowMs);
         buckets.set(mayBePlain(name) && !buckets.has(name) ? name : joinedName(tenant, name), bucket);
       }

@@ -126,8 +126,7 @@ export function gcraGiveBack(
   spent: { readonly nowMs: number; readonly units: number; readonly until: GcraInstant },
 ): GcraInstant {
   const backlog = backlogAt(tat, spent.nowMs);
-  const unspent = shorter(scale(spent.units, rule), backlogAt(spent.until, spent.nowMs));
-  const given = shorter(unspent, backlog);
+  const given = shorter(scale(spent.units, rule), backlogAt(spent.until, spent.nowMs));
   const borrow = backlog.part < given.part;
   return {
     ms: spent.nowMs + backlog.ms - given.ms - (borrow ? 1 : 0),

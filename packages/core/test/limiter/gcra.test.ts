@@ -47,6 +47,7 @@ describe("gcra", () => {
           const { ms, part, ...said } = gcra(rule, tat, { nowMs, need, spend });
           const expected = model.ask(nowMs, need);
           if (expected.granted) model.spend(nowMs, spend);
+          expect(part).toBeLessThan(rule.den);
           expect(said).toEqual({ ...expected, ...model.state(nowMs) });
           tat = { ms, part };
         }

@@ -42,7 +42,7 @@ describe("admit", () => {
     const amount = fc.option(fc.constantFrom(0, 1, 2, 3, 4, 7, 8, 9, 10, 500, 1000, 1001), { nil: undefined });
     const steps = fc.array(
       fc.record({
-        forward: fc.constantFrom(0, 0, 0, 1, 2, 233, 234, 700, 60_000, 86_400, 90_000_000),
+        forward: fc.constantFrom(0, 0, 0, 0.25, 0.5, 1, 2, 233, 234, 700, 60_000, 86_400, 90_000_000),
         wall: fc.integer({ min: -1e9, max: 1e9 }),
         subject: fc.nat(subjects.length - 1),
         requests: amount,

@@ -71,20 +71,41 @@ describe("createMemoryLimiterStore", () => {
     );
   });
 
-  it("corrects a charge in the shared bucket when it was made there", () => {
-    const { ask, admits, clock } = bounded(1, tokens(10).per({ windowMs: 1000 }).by("client"));
-    ask("known", 10);
-    const shared = ask("new", 8);
-    clock.elapsedMs = 1;
-    shared.reservation.settle({ tokens: 10 });
-    expect(admits("newer", 1)).toBe(false);
-    const { reservation } = bounded(1, concurrent(1).by("client")).ask("a");
-    reservation.release();
-    clock.elapsedMs = 2500;
-    // Room by now, and the late refund of a charge that has come back by itself changes nothing.
-    expect(admits("new", 10)).toBe(true);
-    shared.reservation.refund();
-    expect(admits("new", 1)).toBe(false);
+  it("gives a client that shared a bucket one of its own as soon as there is room", () => {
+    const { admits, clock } = bounded(1, requests(1).per("second").by("client"));
+    expect(admits("known")).toBe(true);
+    clock.elapsedMs = 500;
+    expect([admits("new"), admits("new")]).toEqual([true, false]);
+    clock.elapsedMs = 1001;
+    expect([admits("new"), admits("new")]).toEqual([true, false]);
+  });
+
+  it("corrects a charge in the shared bucket when it was made there, even when there is room again", () => {
+    const budget = bounded(1, tokens(10).per({ windowMs: 1000 }).by("client"));
+    budget.ask("known", 10);
+    budget.ask("new", 8).reservation.settle({ tokens: 10 });
+    expect(budget.admits("newer", 1)).toBe(false);
+
+    const slots = bounded(1, concurrent(1).by("client"));
+    const known = slots.ask("known");
+    const shared = slots.ask("new");
+    known.reservation.release();
+    shared.reservation.release();
+    slots.ask("another");
+    expect(slots.admits("new")).toBe(true);
+  });
+
+  it("gives a client nothing back for a charge that was dropped with its old bucket", () => {
+    const { ask, admits, clock } = bounded(1, tokens(10).per({ windowMs: 10_000 }).by("client"));
+    const first = ask("a", 5);
+    const second = ask("a", 5);
+    first.reservation.settle({ tokens: 0 });
+    clock.elapsedMs = 6000;
+    expect(admits("b", 1)).toBe(true);
+    clock.elapsedMs = 8000;
+    expect(admits("a", 10)).toBe(true);
+    second.reservation.settle({ tokens: 0 });
+    expect(admits("a", 1)).toBe(false);
   });
 
   it("shares slots and gives them back where they were taken", () => {
@@ -121,6 +142,16 @@ describe("createMemoryLimiterStore", () => {
     expect(admits(requests(1).per("day").by("key"))).toBe(false);
     expect(admits(requests(2).per("day").by("key"))).toBe(true);
     expect(admits(requests(1).per("day").by("key").named("other"))).toBe(true);
+  });
+
+  it("never refuses what needs nothing, and never counts slots below none", () => {
+    const store = createMemoryLimiterStore();
+    const step = (need: number, spend: number) =>
+      store.apply([{ policy: concurrent(2).by("key"), tenant: "", bucket: "k", need, spend }])[0];
+    expect(step(0, 3)).toMatchObject({ granted: true, remaining: 0 });
+    expect(step(0, 0)).toMatchObject({ granted: true, remaining: 0 });
+    expect(step(1, 1)).toMatchObject({ granted: false, retryAfterMs: 1000 });
+    expect(step(0, -9)).toMatchObject({ granted: true, remaining: 2 });
   });
 
   it("names a wrong bound", () => {

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LimitAllowed } from "../../src/limiter/decision.js";
 import { createLimiter, type LimitAmounts, type Limiter } from "../../src/limiter/limiter.js";
+import { createMemoryLimiterStore } from "../../src/limiter/memory-store.js";
 import { concurrent, requests, tokens } from "../../src/limiter/policy.js";
 import type { Reservation } from "../../src/limiter/reservation.js";
+import type { LimiterStore } from "../../src/limiter/store.js";
 import { BucketModel } from "./bucket-model.js";
 import { manualClock } from "./manual-clock.js";
 
@@ -70,6 +72,18 @@ describe("a reservation", () => {
     }
     reservation.settle({ tokens: 1 });
     expect(left(limiter)[1]).toBe(99);
+  });
+
+  it("does not trouble the store when there is nothing to correct", () => {
+    const store = createMemoryLimiterStore();
+    let calls = 0;
+    const counting: LimiterStore = { apply: (operations) => (calls++, store.apply(operations)) };
+    const limiter = createLimiter({ policies: [tokens(100).per("day").by("key")], store: counting });
+    const reservation = take(limiter, { tokens: 60 });
+    reservation.settle({ tokens: 60 });
+    reservation.release();
+    reservation.refund();
+    expect(calls).toBe(1);
   });
 
   it("does not settle what was only looked at", () => {

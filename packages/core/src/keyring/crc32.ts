@@ -1,0 +1,26 @@
+/**
+ * CRC-32 (ISO-HDLC, as in zip and gzip): tells a mistyped or cut key from a real one without asking a store.
+ *
+ * It is no protection: anybody can compute it.
+ */
+
+const POLYNOMIAL = 0xedb88320;
+let table: Uint32Array | undefined;
+
+/** CRC-32 of a text of ASCII characters, as a number from 0 to 2^32 - 1. */
+export function crc32(text: string): number {
+  table ??= makeTable();
+  let crc = 0xffffffff;
+  for (let i = 0; i < text.length; i++) {
+    crc = (crc >>> 8) ^ (table[(crc ^ text.charCodeAt(i)) & 255] as number);
+  }
+  return ~crc >>> 0;
+}
+
+function makeTable(): Uint32Array {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
+    return crc;
+  });
+}
