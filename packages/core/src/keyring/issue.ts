@@ -28,7 +28,8 @@ export function checkIssue(
   checkText("owner", owner);
   if (name !== null) checkText("name", name);
   const time = expiresAt instanceof Date ? expiresAt.getTime() : expiresAt;
-  if (time !== null && !Number.isFinite(time)) throw optionInvalid("expiresAt", "must be a time in milliseconds, or a date");
+  if (time !== null && !Number.isFinite(time))
+    throw optionInvalid("expiresAt", "must be a time in milliseconds, or a date");
   return {
     tenant,
     owner,

@@ -145,7 +145,11 @@ export function createLimiter(options: LimiterOptions): Limiter {
   }
 
   /** What is asked of each policy that applies; a unit that is neither charged nor looked at is left alone. */
-  function concerning(subject: LimitSubject, charge: LimitAmounts["charge"], looked: readonly PolicyUnit[]): LimitOperation[] {
+  function concerning(
+    subject: LimitSubject,
+    charge: LimitAmounts["charge"],
+    looked: readonly PolicyUnit[],
+  ): LimitOperation[] {
     const operations: LimitOperation[] = [];
     for (const policy of policies) {
       const amount = charge[policy.unit];

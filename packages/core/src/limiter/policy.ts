@@ -1,6 +1,6 @@
 import { optionInvalid } from "../ground/errors.js";
-import { checkWhole } from "./whole.js";
 import { MAX_FILL_MS } from "./gcra.js";
+import { checkWhole } from "./whole.js";
 
 /** What a policy counts. */
 export type PolicyUnit = "requests" | "tokens" | "concurrent";
@@ -175,7 +175,8 @@ function policy(spec: PolicySpec): Policy {
       if (spec.windowMs === 0) throw optionInvalid("burst", "is not for slots");
       checkWhole("burst", units);
       // Well below what a bucket can hold, so that a full bucket and one in debt differ.
-      if ((units / spec.limit) * spec.windowMs > MAX_FILL_MS / 2) throw optionInvalid("burst", "is too far above the limit");
+      if ((units / spec.limit) * spec.windowMs > MAX_FILL_MS / 2)
+        throw optionInvalid("burst", "is too far above the limit");
       return policy({ ...spec, capacity: units });
     },
     named(name: string) {
@@ -190,4 +191,3 @@ function policy(spec: PolicySpec): Policy {
     },
   });
 }
-

@@ -25,7 +25,11 @@ export interface Charge {
 }
 
 /** The corrections that bring the spending on the given units to `amount`, which is the undoing of it by default. */
-export function corrections({ operations, outcomes }: Charge, units: readonly PolicyUnit[], amount = 0): LimitOperation[] {
+export function corrections(
+  { operations, outcomes }: Charge,
+  units: readonly PolicyUnit[],
+  amount = 0,
+): LimitOperation[] {
   const list: LimitOperation[] = [];
   operations.forEach((operation, i) => {
     const { policy, need, spend } = operation;
@@ -44,7 +48,11 @@ export function createReservation(
   let open = POLICY_UNITS;
 
   function close(units: readonly PolicyUnit[], amount?: number): MaybePromise<void> {
-    const list = corrections(charge, units.filter((unit) => open.includes(unit)), amount);
+    const list = corrections(
+      charge,
+      units.filter((unit) => open.includes(unit)),
+      amount,
+    );
     open = open.filter((unit) => !units.includes(unit));
     if (list.length > 0) return correct(list);
   }

@@ -35,7 +35,8 @@ export interface LimitOutcome {
   /** Whole milliseconds after which it would be granted; 0 when it is, Infinity when it never will be. */
   readonly retryAfterMs: number;
   /** Whole milliseconds until the bucket is full again; 0 for slots. */
-  readonly resetMs: number;}
+  readonly resetMs: number;
+}
 
 /**
  * Where a limiter keeps its buckets.

@@ -6,7 +6,13 @@ import type { Clock } from "../../src/ground/clock.js";
 import type { IssueRequest } from "../../src/keyring/issue.js";
 import type { StoredKey } from "../../src/keyring/key-record.js";
 import type { KeyStore } from "../../src/keyring/key-store.js";
-import { createKeyring, type IssuedKey, type Keyring, type KeyringOptions, type KeyVerdict } from "../../src/keyring/keyring.js";
+import {
+  createKeyring,
+  type IssuedKey,
+  type Keyring,
+  type KeyringOptions,
+  type KeyVerdict,
+} from "../../src/keyring/keyring.js";
 import { createMemoryKeyStore } from "../../src/keyring/memory-key-store.js";
 
 const START = 1_800_000_000_000;
@@ -98,7 +104,9 @@ describe("issue and verify", () => {
   it("refuse junk and everything that is no string before any look-up, and never throw", () => {
     const { keyring, calls } = setUp();
     const { key } = issue(keyring);
-    const cut = fc.tuple(fc.nat(key.length), fc.nat(key.length)).map(([a, b]) => key.slice(Math.min(a, b), Math.max(a, b)));
+    const cut = fc
+      .tuple(fc.nat(key.length), fc.nat(key.length))
+      .map(([a, b]) => key.slice(Math.min(a, b), Math.max(a, b)));
     const shaped = fc.stringMatching(/^acme_live_[0-9A-Za-z]{16}_[0-9A-Za-z]{32}_[0-9A-Za-z]{6}$/);
     const padded = fc.string({ minLength: 1 }).chain((pad) => fc.constantFrom(key + pad, pad + key, `${key}\n`));
     fc.assert(
@@ -116,7 +124,10 @@ describe("issue and verify", () => {
 
   it("do not take a key of another prefix, nor an unknown one", () => {
     const { keyring, calls } = setUp();
-    expect(keyring.verify(issue(createKeyring({ prefix: "acme_test" })).key)).toEqual({ ok: false, code: "key_malformed" });
+    expect(keyring.verify(issue(createKeyring({ prefix: "acme_test" })).key)).toEqual({
+      ok: false,
+      code: "key_malformed",
+    });
     expect(calls.count).toBe(0);
     expect(keyring.verify(issue(createKeyring({ prefix: PREFIX })).key)).toEqual({ ok: false, code: "key_unknown" });
     expect(calls.count).toBe(1);
@@ -126,7 +137,8 @@ describe("issue and verify", () => {
     const { keyring, stored, memory } = setUp();
     const other = createKeyring({ prefix: PREFIX });
     const { key } = issue(other);
-    const [mine] = (issue(keyring), stored) as [StoredKey];
+    issue(keyring);
+    const [mine] = stored as [StoredKey];
     memory.insert({ ...mine, id: key.slice(PREFIX.length + 1, PREFIX.length + 17) });
     expect(keyring.verify(key)).toEqual({ ok: false, code: "key_unknown" });
   });
@@ -172,9 +184,15 @@ describe("issue and verify", () => {
     expect(await keyring.list({ tenant: "acme" })).toEqual([record]);
     expect(await keyring.revoke({ tenant: "acme", id: record.id })).toBe(true);
     expect(await keyring.verify(key)).toEqual({ ok: false, code: "key_revoked" });
-    expect(await keyring.verify(issue(createKeyring({ prefix: PREFIX })).key)).toEqual({ ok: false, code: "key_unknown" });
+    expect(await keyring.verify(issue(createKeyring({ prefix: PREFIX })).key)).toEqual({
+      ok: false,
+      code: "key_unknown",
+    });
     await expect(
-      createKeyring({ prefix: PREFIX, store: { ...store, insert: async () => false } }).issue({ tenant: "a", owner: "b" }),
+      createKeyring({ prefix: PREFIX, store: { ...store, insert: async () => false } }).issue({
+        tenant: "a",
+        owner: "b",
+      }),
     ).rejects.toMatchObject({ code: "key_id_taken" });
   });
 });
@@ -280,18 +298,24 @@ describe("options", () => {
           () => issue(createKeyring({ prefix: "a" }), { [option]: value as string }),
         ]),
       ),
-      ...[Number.NaN, Number.POSITIVE_INFINITY, new Date("no date"), "tomorrow"].map((time): [string, () => unknown] => [
-        "expiresAt",
-        () => issue(createKeyring({ prefix: "a" }), { expiresAt: time as number }),
-      ]),
-      ...["chat", [""], ["a b"], ['a"'], ["a\\"], [5], ["x".repeat(129)], Array(101).fill("a")].map((scopes): [string, () => unknown] => [
-        "scopes",
-        () => issue(createKeyring({ prefix: "a" }), { scopes: scopes as string[] }),
-      ]),
+      ...[Number.NaN, Number.POSITIVE_INFINITY, new Date("no date"), "tomorrow"].map(
+        (time): [string, () => unknown] => [
+          "expiresAt",
+          () => issue(createKeyring({ prefix: "a" }), { expiresAt: time as number }),
+        ],
+      ),
+      ...["chat", [""], ["a b"], ['a"'], ["a\\"], [5], ["x".repeat(129)], Array(101).fill("a")].map(
+        (scopes): [string, () => unknown] => [
+          "scopes",
+          () => issue(createKeyring({ prefix: "a" }), { scopes: scopes as string[] }),
+        ],
+      ),
       ["models", () => issue(createKeyring({ prefix: "a" }), { models: ["a model"] })],
     ];
     for (const [option, make] of wrong) {
-      expect(make).toThrow(expect.objectContaining({ code: "option_invalid", message: expect.stringContaining(`\`${option}\``) }));
+      expect(make).toThrow(
+        expect.objectContaining({ code: "option_invalid", message: expect.stringContaining(`\`${option}\``) }),
+      );
     }
   });
 });

@@ -25,33 +25,42 @@ describe("gcra", () => {
     const steps = fc.array(
       fc.record({
         // The clock stands still, ticks, or jumps by a share of the window.
-        forward: fc.oneof(fc.constant(0), fc.constantFrom(1, 2, 17), shares.map((share) => 3 * share + 1e-9)),
+        forward: fc.oneof(
+          fc.constant(0),
+          fc.constantFrom(1, 2, 17),
+          shares.map((share) => 3 * share + 1e-9),
+        ),
         cost: fc.oneof(fc.constantFrom("0", "1", "all", "all+1"), shares),
         how: fc.constantFrom("spend", "spend", "spend", "look", "debt"),
       }),
       { maxLength: 30 },
     );
     fc.assert(
-      fc.property(rules, steps, fc.integer({ min: 0, max: 2 ** 44 }), ({ limit, windowMs, burstShare }, list, start) => {
-        const burst = Math.min(MOST, Math.max(1, Math.floor(limit * burstShare)));
-        const rule = gcraRule(limit, windowMs, burst);
-        const model = new BucketModel({ limit, windowMs, burst });
-        let tat: GcraInstant = { ms: 0, part: 0 };
-        let nowMs = start;
-        for (const { forward, cost, how } of list) {
-          nowMs += Number.isInteger(forward) ? forward : Math.floor(forward * windowMs);
-          const units = { "0": 0, "1": 1, all: burst, "all+1": Math.min(MOST, burst + 1) }[cost as string];
-          const amount = units ?? Math.floor((cost as number) * burst);
-          const need = how === "debt" ? 0 : amount;
-          const spend = how === "look" ? 0 : amount;
-          const { ms, part, ...said } = gcra(rule, tat, { nowMs, need, spend });
-          const expected = model.ask(nowMs, need);
-          if (expected.granted) model.spend(nowMs, spend);
-          expect(part).toBeLessThan(rule.den);
-          expect(said).toEqual({ ...expected, ...model.state(nowMs) });
-          tat = { ms, part };
-        }
-      }),
+      fc.property(
+        rules,
+        steps,
+        fc.integer({ min: 0, max: 2 ** 44 }),
+        ({ limit, windowMs, burstShare }, list, start) => {
+          const burst = Math.min(MOST, Math.max(1, Math.floor(limit * burstShare)));
+          const rule = gcraRule(limit, windowMs, burst);
+          const model = new BucketModel({ limit, windowMs, burst });
+          let tat: GcraInstant = { ms: 0, part: 0 };
+          let nowMs = start;
+          for (const { forward, cost, how } of list) {
+            nowMs += Number.isInteger(forward) ? forward : Math.floor(forward * windowMs);
+            const units = { "0": 0, "1": 1, all: burst, "all+1": Math.min(MOST, burst + 1) }[cost as string];
+            const amount = units ?? Math.floor((cost as number) * burst);
+            const need = how === "debt" ? 0 : amount;
+            const spend = how === "look" ? 0 : amount;
+            const { ms, part, ...said } = gcra(rule, tat, { nowMs, need, spend });
+            const expected = model.ask(nowMs, need);
+            if (expected.granted) model.spend(nowMs, spend);
+            expect(part).toBeLessThan(rule.den);
+            expect(said).toEqual({ ...expected, ...model.state(nowMs) });
+            tat = { ms, part };
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -51,7 +51,9 @@ describe("limitHeaders", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(limits, windows), { minLength: 1, maxLength: 3 }), fc.nat(30), (rules, times) => {
         const clock = manualClock();
-        const policies = rules.map(([limit, windowMs], i) => requests(limit).per({ windowMs }).by("key").named(`p${i}`));
+        const policies = rules.map(([limit, windowMs], i) =>
+          requests(limit).per({ windowMs }).by("key").named(`p${i}`),
+        );
         const limiter = createLimiter({ policies, clock });
         for (let i = 0; i <= times; i++) {
           const ask = () => limiter.admit({ key: "k" }, { charge: { requests: 2 } }) as LimitDecision;

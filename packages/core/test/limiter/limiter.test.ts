@@ -52,50 +52,54 @@ describe("admit", () => {
       { maxLength: 40 },
     );
     fc.assert(
-      fc.property(steps, fc.integer({ min: 0, max: 4e12 }).map((n) => n / 4), (list, start) => {
-        const clock = manualClock(start);
-        const limiter = createLimiter({ policies, clock });
-        const models = new Map<string, BucketModel>();
-        for (const step of list) {
-          clock.elapsedMs += step.forward;
-          // A wall clock that steps changes nothing.
-          clock.wallMs += step.wall;
-          const nowMs = Math.floor(clock.elapsedMs);
-          const subject = subjects[step.subject] as LimitSubject;
-          const asked = policies.flatMap((policy) => {
-            const bucket = bucketNames(policy, subject);
-            const charge = policy.unit === "requests" ? step.requests : step.tokens;
-            const isPeeked = step.peeks.some((unit) => unit === policy.unit);
-            if (bucket === undefined || (charge === undefined && !isPeeked)) return [];
-            const name = `${policy.name} ${bucket}`;
-            const model = models.get(name) ?? new BucketModel({ ...policy, burst: policy.capacity });
-            models.set(name, model);
-            return [{ policy, model, need: charge ?? 1, spend: charge ?? 0 }];
-          });
-          const answers = asked.map(({ model, need }) => model.ask(nowMs, need));
-          const isGranted = answers.every((answer) => answer.granted);
-          if (isGranted) for (const { model, spend } of asked) model.spend(nowMs, spend);
+      fc.property(
+        steps,
+        fc.integer({ min: 0, max: 4e12 }).map((n) => n / 4),
+        (list, start) => {
+          const clock = manualClock(start);
+          const limiter = createLimiter({ policies, clock });
+          const models = new Map<string, BucketModel>();
+          for (const step of list) {
+            clock.elapsedMs += step.forward;
+            // A wall clock that steps changes nothing.
+            clock.wallMs += step.wall;
+            const nowMs = Math.floor(clock.elapsedMs);
+            const subject = subjects[step.subject] as LimitSubject;
+            const asked = policies.flatMap((policy) => {
+              const bucket = bucketNames(policy, subject);
+              const charge = policy.unit === "requests" ? step.requests : step.tokens;
+              const isPeeked = step.peeks.some((unit) => unit === policy.unit);
+              if (bucket === undefined || (charge === undefined && !isPeeked)) return [];
+              const name = `${policy.name} ${bucket}`;
+              const model = models.get(name) ?? new BucketModel({ ...policy, burst: policy.capacity });
+              models.set(name, model);
+              return [{ policy, model, need: charge ?? 1, spend: charge ?? 0 }];
+            });
+            const answers = asked.map(({ model, need }) => model.ask(nowMs, need));
+            const isGranted = answers.every((answer) => answer.granted);
+            if (isGranted) for (const { model, spend } of asked) model.spend(nowMs, spend);
 
-          const amounts = { charge: { requests: step.requests, tokens: step.tokens }, peek: step.peeks };
-          const decision = limiter.admit(subject, amounts) as LimitDecision;
-          expect(decision.allowed).toBe(isGranted);
-          expect(decision.degraded).toBe(false);
-          expect(decision.quotas).toEqual(
-            asked.map(({ policy, model }) => ({
-              name: policy.name,
-              unit: policy.unit,
-              limit: policy.limit,
-              remaining: model.state(nowMs).remaining,
-              resetSeconds: model.state(nowMs).resetMs / 1000,
-              windowSeconds: policy.windowMs / 1000,
-            })),
-          );
-          if (decision.allowed) continue;
-          const waits = answers.map((answer) => answer.retryAfterMs);
-          expect(decision.retryAfterSeconds).toBe(Math.max(...waits) / 1000);
-          expect(decision.refusedBy).toBe(asked[waits.indexOf(Math.max(...waits))]?.policy);
-        }
-      }),
+            const amounts = { charge: { requests: step.requests, tokens: step.tokens }, peek: step.peeks };
+            const decision = limiter.admit(subject, amounts) as LimitDecision;
+            expect(decision.allowed).toBe(isGranted);
+            expect(decision.degraded).toBe(false);
+            expect(decision.quotas).toEqual(
+              asked.map(({ policy, model }) => ({
+                name: policy.name,
+                unit: policy.unit,
+                limit: policy.limit,
+                remaining: model.state(nowMs).remaining,
+                resetSeconds: model.state(nowMs).resetMs / 1000,
+                windowSeconds: policy.windowMs / 1000,
+              })),
+            );
+            if (decision.allowed) continue;
+            const waits = answers.map((answer) => answer.retryAfterMs);
+            expect(decision.retryAfterSeconds).toBe(Math.max(...waits) / 1000);
+            expect(decision.refusedBy).toBe(asked[waits.indexOf(Math.max(...waits))]?.policy);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -190,14 +194,18 @@ describe("admit", () => {
         requests(1).per("day").by("tenant"),
         requests(1).per("day").by("route"),
         requests(1).per("day").by("model"),
-        requests(1).per("day").by((subject) => subject.model && `${subject.route}/${subject.model}`),
+        requests(1)
+          .per("day")
+          .by((subject) => subject.model && `${subject.route}/${subject.model}`),
       ],
     });
     for (let i = 0; i < 3; i++) {
       expect(allowed(limiter.admit({}, { charge: { requests: 1 } })).quotas).toEqual([]);
     }
     expect(allowed(limiter.admit({ route: "r", model: "m" }, { charge: { requests: 1 } })).quotas).toHaveLength(3);
-    expect(refused(limiter.admit({ route: "other", model: "m" }, { charge: { requests: 1 } })).refusedBy.by).toBe("model");
+    expect(refused(limiter.admit({ route: "other", model: "m" }, { charge: { requests: 1 } })).refusedBy.by).toBe(
+      "model",
+    );
 
     const byClient = createLimiter({ policies: [requests(1).per("day").by("client")] });
     allowed(byClient.admit({}, { charge: { requests: 1 } }));
@@ -211,18 +219,21 @@ describe("admit", () => {
       fc.constantFrom("", ":", "\0", "\u00001:a", "1:a", "__proto__", "constructor", "a", "aa", "\u00000:"),
     );
     fc.assert(
-      fc.property(fc.uniqueArray(fc.tuple(fc.option(odd, { nil: undefined }), odd), { selector: String, maxLength: 20 }), (ids) => {
-        // An absent tenant and the tenant "" are one and the same.
-        const seen = new Set<string>();
-        const limiter = createLimiter({ policies: [requests(1).per("day").by("key")], clock: manualClock() });
-        for (const [tenant, key] of ids) {
-          const name = JSON.stringify([tenant ?? "", key]);
-          const decision = limiter.admit({ tenant, key }, { charge: { requests: 1 } });
-          expect(decision).toMatchObject({ allowed: !seen.has(name) });
-          seen.add(name);
-          refused(limiter.admit({ tenant, key }, { charge: { requests: 1 } }));
-        }
-      }),
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.option(odd, { nil: undefined }), odd), { selector: String, maxLength: 20 }),
+        (ids) => {
+          // An absent tenant and the tenant "" are one and the same.
+          const seen = new Set<string>();
+          const limiter = createLimiter({ policies: [requests(1).per("day").by("key")], clock: manualClock() });
+          for (const [tenant, key] of ids) {
+            const name = JSON.stringify([tenant ?? "", key]);
+            const decision = limiter.admit({ tenant, key }, { charge: { requests: 1 } });
+            expect(decision).toMatchObject({ allowed: !seen.has(name) });
+            seen.add(name);
+            refused(limiter.admit({ tenant, key }, { charge: { requests: 1 } }));
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -259,7 +270,9 @@ describe("createLimiter", () => {
       ["storeDeadlineMs", () => createLimiter({ policies: [], storeDeadlineMs: Number.NaN })],
     ];
     for (const [option, make] of wrong) {
-      expect(make).toThrow(expect.objectContaining({ code: "option_invalid", message: expect.stringContaining(`\`${option}\``) }));
+      expect(make).toThrow(
+        expect.objectContaining({ code: "option_invalid", message: expect.stringContaining(`\`${option}\``) }),
+      );
     }
   });
 

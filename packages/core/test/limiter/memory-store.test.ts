@@ -51,23 +51,26 @@ describe("createMemoryLimiterStore", () => {
   it("counts each client that has a bucket as if there were no bound", () => {
     const knownAsk = fc.record({ who: fc.nat(4), amount: fc.integer({ min: 0, max: 6 }) });
     fc.assert(
-      fc.property(fc.array(fc.record({ known: knownAsk, flood: fc.nat(30), wait: fc.nat(40) }), { maxLength: 60 }), (steps) => {
-        const policy = tokens(6).per({ windowMs: 6000 }).by("client");
-        const { admits, clock } = bounded(5, policy);
-        const models = Array.from({ length: 5 }, () => new BucketModel({ ...policy, burst: 6 }));
-        models.forEach((model, who) => {
-          model.spend(0, 6);
-          expect(admits(`known ${who}`, 6)).toBe(true);
-        });
-        for (const { known, flood, wait } of steps) {
-          clock.elapsedMs += wait;
-          admits(`flood ${flood}`, 3);
-          const model = models[known.who] as BucketModel;
-          const { granted } = model.ask(clock.elapsedMs, known.amount);
-          if (granted) model.spend(clock.elapsedMs, known.amount);
-          expect(admits(`known ${known.who}`, known.amount)).toBe(granted);
-        }
-      }),
+      fc.property(
+        fc.array(fc.record({ known: knownAsk, flood: fc.nat(30), wait: fc.nat(40) }), { maxLength: 60 }),
+        (steps) => {
+          const policy = tokens(6).per({ windowMs: 6000 }).by("client");
+          const { admits, clock } = bounded(5, policy);
+          const models = Array.from({ length: 5 }, () => new BucketModel({ ...policy, burst: 6 }));
+          models.forEach((model, who) => {
+            model.spend(0, 6);
+            expect(admits(`known ${who}`, 6)).toBe(true);
+          });
+          for (const { known, flood, wait } of steps) {
+            clock.elapsedMs += wait;
+            admits(`flood ${flood}`, 3);
+            const model = models[known.who] as BucketModel;
+            const { granted } = model.ask(clock.elapsedMs, known.amount);
+            if (granted) model.spend(clock.elapsedMs, known.amount);
+            expect(admits(`known ${known.who}`, known.amount)).toBe(granted);
+          }
+        },
+      ),
     );
   });
 
@@ -137,7 +140,8 @@ describe("createMemoryLimiterStore", () => {
     const clock = manualClock();
     const store = createMemoryLimiterStore({ clock });
     const admits = (policy: Policy) =>
-      (createLimiter({ policies: [policy], store }).admit({ key: "k" }, { charge: { requests: 1 } }) as LimitAllowed).allowed;
+      (createLimiter({ policies: [policy], store }).admit({ key: "k" }, { charge: { requests: 1 } }) as LimitAllowed)
+        .allowed;
     expect(admits(requests(1).per("day").by("key"))).toBe(true);
     expect(admits(requests(1).per("day").by("key"))).toBe(false);
     expect(admits(requests(2).per("day").by("key"))).toBe(true);
@@ -156,7 +160,9 @@ describe("createMemoryLimiterStore", () => {
 
   it("names a wrong bound", () => {
     for (const maxClients of [0, -1, 1.5, Number.NaN]) {
-      expect(() => createMemoryLimiterStore({ maxClients })).toThrow(expect.objectContaining({ code: "option_invalid" }));
+      expect(() => createMemoryLimiterStore({ maxClients })).toThrow(
+        expect.objectContaining({ code: "option_invalid" }),
+      );
     }
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { concurrent, type PolicyBy, type PolicyFailure, type PolicyWindow, requests, tokens } from "../../src/limiter/policy.js";
+import {
+  concurrent,
+  type PolicyBy,
+  type PolicyFailure,
+  type PolicyWindow,
+  requests,
+  tokens,
+} from "../../src/limiter/policy.js";
 
 describe("requests, tokens and concurrent", () => {
   it("give immutable policies, each step a new one", () => {
@@ -36,7 +43,11 @@ describe("requests, tokens and concurrent", () => {
   it("fail as the design says: requests locally, budgets and slots closed", () => {
     expect(requests(1).per("day").by("client").failure).toBe("local");
     expect(tokens(1).per("day").by("client").failure).toBe("deny");
-    expect(concurrent(1).by(() => "all")).toMatchObject({ failure: "deny", name: "concurrent-by-function", windowMs: 0 });
+    expect(concurrent(1).by(() => "all")).toMatchObject({
+      failure: "deny",
+      name: "concurrent-by-function",
+      windowMs: 0,
+    });
   });
 
   it("have an id that changes with every number", () => {
@@ -65,10 +76,29 @@ describe("requests, tokens and concurrent", () => {
         "per",
         () => requests(1).per(window as PolicyWindow),
       ]),
-      ["by", () => requests(1).per("day").by("path" as PolicyBy)],
-      ["by", () => requests(1).per("day").by(undefined as unknown as PolicyBy)],
+      [
+        "by",
+        () =>
+          requests(1)
+            .per("day")
+            .by("path" as PolicyBy),
+      ],
+      [
+        "by",
+        () =>
+          requests(1)
+            .per("day")
+            .by(undefined as unknown as PolicyBy),
+      ],
       ["burst", () => concurrent(1).by("key").burst(2)],
-      ["burst", () => requests(1).per("month").by("key").burst(2 ** 40)],
+      [
+        "burst",
+        () =>
+          requests(1)
+            .per("month")
+            .by("key")
+            .burst(2 ** 40),
+      ],
       ...["", "a b", 'a"b', "ä", "x".repeat(65), undefined].map((name): [string, () => unknown] => [
         "named",
         () => policy.named(name as string),
@@ -76,7 +106,9 @@ describe("requests, tokens and concurrent", () => {
       ["onFailure", () => policy.onFailure("open" as PolicyFailure)],
     ];
     for (const [option, make] of wrong) {
-      expect(make).toThrow(expect.objectContaining({ code: "option_invalid", message: expect.stringContaining(`\`${option}\``) }));
+      expect(make).toThrow(
+        expect.objectContaining({ code: "option_invalid", message: expect.stringContaining(`\`${option}\``) }),
+      );
     }
   });
 });

@@ -77,7 +77,12 @@ describe("a reservation", () => {
   it("does not trouble the store when there is nothing to correct", () => {
     const store = createMemoryLimiterStore();
     let calls = 0;
-    const counting: LimiterStore = { apply: (operations) => (calls++, store.apply(operations)) };
+    const counting: LimiterStore = {
+      apply(operations) {
+        calls++;
+        return store.apply(operations);
+      },
+    };
     const limiter = createLimiter({ policies: [tokens(100).per("day").by("key")], store: counting });
     const reservation = take(limiter, { tokens: 60 });
     reservation.settle({ tokens: 60 });
@@ -106,7 +111,9 @@ describe("a reservation", () => {
         });
         const first = (life: string[], ...ends: string[]) => life.find((end) => ends.includes(end));
         const kept = lives.filter((life) => !life.includes("refund")).length;
-        const used = lives.map((life) => ({ settle: 3, refund: 0, none: 10 })[first(life, "settle", "refund") ?? "none"] ?? 0);
+        const used = lives.map(
+          (life) => ({ settle: 3, refund: 0, none: 10 })[first(life, "settle", "refund") ?? "none"] ?? 0,
+        );
         const open = lives.filter((life) => first(life, "release", "refund") === undefined).length;
         expect(left(limiter)).toEqual([10 - kept, 100 - used.reduce((a, b) => a + b, 0), 4 - open]);
       }),

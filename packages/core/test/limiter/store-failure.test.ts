@@ -110,7 +110,10 @@ describe("a slow store", () => {
           });
         }),
     };
-    return { memory, store, applied, letGo: () => waiting.splice(0).forEach((go) => go()) };
+    function letGo() {
+      for (const go of waiting.splice(0)) go();
+    }
+    return { memory, store, applied, letGo };
   }
 
   const settled = () => new Promise((resolve) => setTimeout(resolve, 5));

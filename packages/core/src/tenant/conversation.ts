@@ -1,0 +1,37 @@
+import { optionInvalid } from "../ground/errors.js";
+
+/** One turn of a conversation. */
+export interface ConversationMessage {
+  /** Who speaks: `user`, `assistant` or `tool`. The operator's own prompt belongs into no conversation. */
+  readonly role: string;
+  readonly content: string;
+}
+
+/** How much a conversation keeps. */
+export interface ConversationLimits {
+  readonly maxMessages: number;
+  /** UTF-16 code units of all messages together. */
+  readonly maxCharacters: number;
+}
+
+/** The newest messages that fit the limits; older ones are dropped. Every store keeps what this leaves. */
+export function newestMessages(
+  messages: readonly ConversationMessage[],
+  { maxMessages, maxCharacters }: ConversationLimits,
+): readonly ConversationMessage[] {
+  let start = messages.length;
+  let characters = 0;
+  while (start > 0 && messages.length - start < maxMessages) {
+    characters += (messages[start - 1] as ConversationMessage).content.length;
+    if (characters > maxCharacters) break;
+    start--;
+  }
+  return messages.slice(start);
+}
+
+/** Throws unless an option is a whole number of at least 1. */
+export function checkCount(option: string, value: unknown): void {
+  if (!Number.isSafeInteger(value) || (value as number) < 1) {
+    throw optionInvalid(option, "must be a whole number of at least 1");
+  }
+}
