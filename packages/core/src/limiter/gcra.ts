@@ -119,6 +119,19 @@ export function gcra(rule: GcraRule, tat: GcraInstant, request: GcraRequest): Gc
  *
  * Units come back by themselves as time passes, oldest first. What has come back already is not given back twice:
  * `until` is the TAT just after the spending, and past it nothing is left to give.
+ *
+ * @param rule - The limit, from {@link gcraRule}.
+ * @param tat - The bucket's state now.
+ * @param spent - How many units were spent, the TAT just after, and the time now in whole milliseconds.
+ *
+ * @example
+ * ```ts
+ * import { gcra, gcraGiveBack, gcraRule } from "@aiguard/core";
+ *
+ * const rule = gcraRule(10, 1000);
+ * const spent = gcra(rule, { ms: 0, part: 0 }, { nowMs: 5000, need: 10, spend: 10 });
+ * console.log(gcraGiveBack(rule, spent, { nowMs: 5300, units: 10, until: spent }).ms); // 5300
+ * ```
  */
 export function gcraGiveBack(
   rule: GcraRule,

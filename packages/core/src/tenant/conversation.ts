@@ -14,7 +14,17 @@ export interface ConversationLimits {
   readonly maxCharacters: number;
 }
 
-/** The newest messages that fit the limits; older ones are dropped. Every store keeps what this leaves. */
+/**
+ * The newest messages that fit the limits; older ones are dropped. Every store keeps what this leaves.
+ *
+ * @example
+ * ```ts
+ * import { newestMessages } from "@aiguard/core";
+ *
+ * const messages = ["one", "two", "three"].map((content) => ({ role: "user", content }));
+ * console.log(newestMessages(messages, { maxMessages: 2, maxCharacters: 100 }).length); // 2
+ * ```
+ */
 export function newestMessages(
   messages: readonly ConversationMessage[],
   { maxMessages, maxCharacters }: ConversationLimits,

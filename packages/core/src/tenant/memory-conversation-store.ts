@@ -53,16 +53,15 @@ export function createMemoryConversationStore(options: MemoryConversationStoreOp
     for (const entry of tenants) if (entry[1].size > own.size) [tenant, own] = entry;
     own.delete(own.keys().next().value as string);
     if (own.size === 0) tenants.delete(tenant);
-    count--;
   }
 
   return {
     create({ tenant, id, subject }) {
       if (tenants.get(tenant)?.has(id)) return false;
-      if (count >= maxConversations) displaceOne(tenant);
+      if (count < maxConversations) count++;
+      else displaceOne(tenant);
       const own = tenants.get(tenant) ?? new Map<string, Conversation>();
       tenants.set(tenant, own.set(id, { subject, messages: NONE }));
-      count++;
       return true;
     },
     append(key) {
