@@ -36,7 +36,8 @@ export function releaseWith({ raw }: FastifyReply, admission: Admission): void {
 export function guardPayload(reply: FastifyReply, payload: unknown, { admission, isAnswered, guard }: Admitted & { readonly guard: Guard }): unknown {
   reply.headers(admission.headers);
   if (isAnswered || payload === undefined || payload === null) return payload;
-  if (payload instanceof Response) return guardResponse(admission, payload);
+  const told = (error: unknown): void => void guard.replyToError(error, admission);
+  if (payload instanceof Response) return guardResponse(admission, payload, told);
   const answer = admission.openAnswer(headerOf(reply, "content-type"), headerOf(reply, "content-encoding"));
   if (typeof payload === "string" || payload instanceof Uint8Array) {
     return answer.passthrough ? payload : Buffer.concat([answer.push(toBytes(payload)), answer.end()]);
@@ -44,7 +45,7 @@ export function guardPayload(reply: FastifyReply, payload: unknown, { admission,
   if (!answer.passthrough) reply.removeHeader("content-length");
   const source = "getReader" in (payload as object) ? Readable.fromWeb(payload as ReadableStream) : (payload as Readable);
   const failed = (error: unknown): void => {
-    guard.replyToError(error, admission);
+    told(error);
     admission.release("failed");
   };
   return Readable.from(guardChunks(source, answer, failed), { objectMode: false });

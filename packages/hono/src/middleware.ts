@@ -70,7 +70,7 @@ export function aiguard(
       replaceRequest(c, admission);
       c.set("aiguard", admission);
       await next();
-      guardAnswer(c, admission);
+      guardAnswer(c, guard, admission);
     } catch (error) {
       admission.release("failed");
       throw error;

@@ -80,7 +80,8 @@ export function withAiguard<Params = Record<string, string | string[] | undefine
     try {
       const cleaned = replaceRequest(request, admission);
       admissions.set(cleaned, admission);
-      return guardResponse(admission, await handler(cleaned, { params, admission }));
+      const response = await handler(cleaned, { params, admission });
+      return guardResponse(admission, response, (error) => guard.replyToError(error, admission));
     } catch (error) {
       if (isOfNext(error)) {
         admission.release();

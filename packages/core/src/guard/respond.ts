@@ -9,6 +9,7 @@ import type { Admission } from "./admission.js";
  *
  * @param admission - The admission of the request that is answered.
  * @param response - What the handler gave.
+ * @param onError - Told what broke the body off, once it had begun: for an event, because the client is past being told.
  * @returns The response to send: its body guarded, the admission's headers added.
  * @throws AiguardError `answer_encoded` when there are stages, and the body is compressed already
  *
@@ -31,7 +32,11 @@ import type { Admission } from "./admission.js";
  * }
  * ```
  */
-export function guardResponse(admission: Admission, response: Response): Response {
+export function guardResponse(
+  admission: Admission,
+  response: Response,
+  onError: (error: unknown) => void = () => {},
+): Response {
   const { status, statusText } = response;
   if (status < 200) {
     // A protocol switch or an error response cannot be built anew: it has no body to guard.
@@ -51,7 +56,8 @@ export function guardResponse(admission: Admission, response: Response): Respons
     headers.get("content-encoding") ?? undefined,
   );
   if (!answer.passthrough) headers.delete("content-length");
-  const body = guardStream(response.body, answer, (outcome) => {
+  const body = guardStream(response.body, answer, (outcome, error) => {
+    if (outcome === "failed") onError(error);
     admission.release(outcome === "completed" && status >= 500 ? "failed" : outcome);
   });
   return new Response(body, { status, statusText, headers });
