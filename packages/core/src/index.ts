@@ -1,3 +1,33 @@
+// ground
+export { systemClock } from "./ground/clock.js";
+export type { Clock } from "./ground/clock.js";
+export { AiguardError } from "./ground/errors.js";
+export type { AiguardErrorOptions } from "./ground/errors.js";
+export type { MaybePromise } from "./ground/maybe-promise.js";
+export type { RandomBytes } from "./ground/random.js";
+export type { Reply } from "./ground/reply.js";
+export type { Source } from "./ground/source.js";
+export type { Span } from "./ground/span.js";
+export type { Usage } from "./ground/usage.js";
+export type { WireFormat } from "./ground/wire-format.js";
+
+// text
+export { decodings } from "./text/decodings.js";
+export type { Decoding, DecodingBudget, Technique } from "./text/decodings.js";
+export { fold } from "./text/fold.js";
+export type { FoldedText } from "./text/fold.js";
+export { estimateTokens } from "./text/tokens.js";
+
+// sanitizer
+export type { RemovedKind } from "./sanitizer/kind.js";
+export { sanitize } from "./sanitizer/sanitizer.js";
+export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
+
+// detector
+export { createDetector } from "./detector/detector.js";
+export type { Classifier, Detector, DetectorOptions, Finding, Verdict } from "./detector/detector.js";
+export type { Rule } from "./detector/rule.js";
+
 // limiter
 export type { LimitAllowed, LimitDecision, LimitRefused } from "./limiter/decision.js";
 export { gcra, gcraGiveBack, gcraRule } from "./limiter/gcra.js";
@@ -40,3 +70,62 @@ export { checkRoles, createHistoryPolicy } from "./tenant/history.js";
 export type { HistoryOptions, HistoryPolicy, RolesVerdict } from "./tenant/history.js";
 export { createMemoryConversationStore } from "./tenant/memory-conversation-store.js";
 export type { MemoryConversationStoreOptions } from "./tenant/memory-conversation-store.js";
+
+// redactor
+export { createRedactor } from "./redactor/redactor.js";
+export type { Redaction, RedactionResult, Redactor, RedactorOptions } from "./redactor/redactor.js";
+export type { RedactionRule } from "./redactor/rules.js";
+
+// environment
+export { requireEnv } from "./environment/require-env.js";
+export type { RequireEnvOptions } from "./environment/require-env.js";
+export { Secret } from "./environment/secret.js";
+export { secretString } from "./environment/secret-string.js";
+export type { SecretStringOptions } from "./environment/secret-string.js";
+export type { OutputOf, SchemaResult, StandardSchema } from "./environment/standard-schema.js";
+
+// transport
+export { normalizeAddress, truncateAddress } from "./transport/address.js";
+export { createTransportPolicy, resolveTransport } from "./transport/transport.js";
+export type { Arrival, ResolvedTransport, TransportOptions, TransportPolicy } from "./transport/transport.js";
+
+// prompts
+export { applyChanges } from "./prompts/changes.js";
+export type { Change } from "./prompts/changes.js";
+export type { ParameterPolicy } from "./prompts/parameters.js";
+export { readPrompt } from "./prompts/prompt.js";
+export type {
+  Attachment,
+  ExtractedText,
+  Prompt,
+  PromptExtractor,
+  PromptOptions,
+  PromptPart,
+  PromptReading,
+  PromptRole,
+} from "./prompts/prompt.js";
+
+// answers
+export { openAnswer } from "./answers/answer.js";
+export type { AnswerOptions, AnswerStream } from "./answers/answer.js";
+export type { AnswerEvent, AnswerStage } from "./answers/event.js";
+export { guardStream } from "./answers/guard-stream.js";
+export type { StreamOutcome } from "./answers/guard-stream.js";
+export { passThrough } from "./answers/stage-line.js";
+
+// problem
+export type { ReasonCode } from "./problem/codes.js";
+export { toProblem } from "./problem/problem.js";
+
+// guard
+export type { AdmittedMessage, Admission, StageFactory } from "./guard/admission.js";
+export type { BodyBounds, BodyShape } from "./guard/body.js";
+export type { Decision } from "./guard/decision.js";
+export type { DecisionEvent, EndEvent, ErrorEvent, EventFinding, GuardEvent, Observer } from "./guard/event.js";
+export { createGuard } from "./guard/guard.js";
+export type { CheckOptions, Guard } from "./guard/guard.js";
+export type { Identify, Identity } from "./guard/identity.js";
+export type { GuardOptions, Mode, RouteOptions } from "./guard/options.js";
+export type { GuardBody, GuardRequest } from "./guard/request.js";
+export { guardResponse } from "./guard/respond.js";
+export type { GuardDetector, PromptFinding } from "./guard/scan.js";

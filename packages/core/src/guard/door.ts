@@ -1,6 +1,6 @@
 import { type Steps, wait } from "../ground/steps.js";
 import { limitHeaders } from "../limiter/headers.js";
-import type { Reservation } from "../limiter/limiter.js";
+import type { Reservation } from "../limiter/reservation.js";
 import { resolveTransport } from "../transport/transport.js";
 import type { Denial } from "./decision.js";
 import { identifyCaller } from "./identity.js";

@@ -1,4 +1,5 @@
-import type { KeyRecord, KeyVerdict, Keyring } from "../keyring/keyring.js";
+import type { KeyRecord } from "../keyring/key-record.js";
+import type { Keyring, KeyVerdict } from "../keyring/keyring.js";
 import { type Steps, wait } from "../ground/steps.js";
 import type { MaybePromise } from "../ground/maybe-promise.js";
 import { withDeadline } from "../ground/deadline.js";

@@ -1,6 +1,8 @@
 import { type Steps, wait } from "../ground/steps.js";
 import { limitHeaders } from "../limiter/headers.js";
-import type { LimitDecision, Limiter, Reservation } from "../limiter/limiter.js";
+import type { LimitDecision } from "../limiter/decision.js";
+import type { Limiter } from "../limiter/limiter.js";
+import type { Reservation } from "../limiter/reservation.js";
 import type { LimitSubject, PolicyUnit } from "../limiter/policy.js";
 import { estimateTokens } from "../text/tokens.js";
 import type { AdmittedBody } from "./admission.js";

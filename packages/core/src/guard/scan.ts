@@ -3,6 +3,7 @@ import type { Source } from "../ground/source.js";
 import { type Steps, wait } from "../ground/steps.js";
 import { withDeadline } from "../ground/deadline.js";
 import type { Finding, Verdict } from "../detector/detector.js";
+import type { Change } from "../prompts/changes.js";
 import type { Prompt, PromptPart } from "../prompts/prompt.js";
 import { sanitize } from "../sanitizer/sanitizer.js";
 import { VerdictMemory } from "./verdict-memory.js";
@@ -48,13 +49,13 @@ const RANK: Readonly<Record<Verdict["label"], number>> = { clean: 0, suspicious:
 /** Step 7, first half: every part with its smuggling characters removed, and the changes that this made. */
 export function cleanParts(prompt: Prompt): {
   readonly parts: readonly PromptPart[];
-  readonly changes: readonly { readonly path: PromptPart["path"]; readonly text: string }[];
+  readonly changes: readonly Change[];
 } {
-  const changes: { path: PromptPart["path"]; text: string }[] = [];
+  const changes: Change[] = [];
   const parts = prompt.parts.map((part) => {
     const { text } = sanitize(part.text);
-    if (text === part.text) return part;
-    changes.push({ path: part.path, text });
+    if (text === part.text || part.isName) return part;
+    changes.push({ path: part.path, value: text });
     return { ...part, text };
   });
   return { parts, changes };

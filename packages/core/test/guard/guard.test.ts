@@ -80,7 +80,7 @@ describe("check", () => {
     const { guard, key } = await guardWithKey({ limits: [tokens(5).per("hour").by("key")], expectedOutputTokens: 4000 });
     const admission = admissionOf(await guard.check(parsedRequest({ prompt: "Hello" }, { key })));
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hello" }, { key })))).toBe("budget_exhausted");
-    admission.settle({ inputTokens: 1, outputTokens: 1 });
+    admission.settle({ inputTokens: 0, outputTokens: 0 });
     admission.settle({ inputTokens: 1000, outputTokens: 1000 });
     admission.release();
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hello" }, { key })))).toBe("allow");

@@ -1,0 +1,75 @@
+import type { Usage } from "../ground/usage.js";
+import type { AnswerEvent } from "./event.js";
+
+/** An object as JSON has them. */
+export type Json = Record<string, unknown>;
+
+/** One place in a provider's JSON where the answer says something. */
+export interface Slot {
+  readonly part: string;
+  readonly kind: "text" | "arguments" | "reasoning";
+  readonly text: string;
+  /** Puts another text in its place. */
+  readonly set: (text: string) => void;
+  /** True when the text repeats what was streamed before, as a whole. */
+  readonly isWhole?: boolean;
+  /** True when the place holds JSON, which cannot be written in pieces. */
+  readonly isJson?: boolean;
+}
+
+/** What one piece of JSON says, in the words of one provider. */
+export interface Reading {
+  readonly slots: readonly Slot[];
+  /** Parts that end with it: what was held back of them must go out before. `*` is every part. */
+  readonly ends: readonly string[];
+  readonly usage?: Usage;
+  readonly isError?: boolean;
+}
+
+/** How one provider writes its answers. */
+export interface Codec {
+  /** Whether a piece of JSON is of this provider. */
+  readonly recognises: (json: Json) => boolean;
+  readonly read: (json: Json) => Reading;
+  /** A frame that says `text` in a part, in the shape of an earlier frame where one is known. */
+  readonly delta: (event: AnswerEvent, model: Json | undefined) => { readonly name?: string; readonly json: Json };
+}
+
+/** An object's field when it is an object itself. */
+export function objectAt(json: unknown, name: string | number): Json | undefined {
+  const value = (json as Json | undefined)?.[name];
+  return typeof value === "object" && value !== null ? (value as Json) : undefined;
+}
+
+/** An object's field when it is a list. */
+export function listAt(json: unknown, name: string): readonly unknown[] {
+  const value = (json as Json | undefined)?.[name];
+  return Array.isArray(value) ? value : [];
+}
+
+/** A slot for a field, when that is a text. */
+export function slotAt(holder: Json | undefined, name: string, slot: Omit<Slot, "text" | "set">): readonly Slot[] {
+  const text = holder?.[name];
+  if (holder === undefined || typeof text !== "string") return [];
+  return [{ ...slot, text, set: (changed) => void (holder[name] = changed) }];
+}
+
+/** A slot for a field that holds JSON rather than text: read as text, written back as JSON where it still is some. */
+export function jsonSlotAt(holder: Json | undefined, name: string, slot: Omit<Slot, "text" | "set" | "kind">): readonly Slot[] {
+  const value = holder?.[name];
+  if (holder === undefined || typeof value !== "object" || value === null) return [];
+  const set = (changed: string): void => {
+    try {
+      holder[name] = JSON.parse(changed);
+    } catch {
+      holder[name] = {};
+    }
+  };
+  return [{ ...slot, kind: "arguments", text: JSON.stringify(value), set, isJson: true }];
+}
+
+/** A count of tokens, when it is one. */
+export function tokensAt(json: Json | undefined, name: string): number | undefined {
+  const value = json?.[name];
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
+}

@@ -1,0 +1,57 @@
+import type { AnswerStream } from "./answer.js";
+
+/** How a stream ended: read to its end, broken off at its source, or left by its reader. */
+export type StreamOutcome = "completed" | "failed" | "cancelled";
+
+/**
+ * A stream of bytes sent through an open answer.
+ *
+ * Pulls from the source only when its reader asks, so that back-pressure holds; a cancel reaches the source.
+ *
+ * @param source - The answer's bytes.
+ * @param answer - The way they take.
+ * @param onEnd - Called exactly once, when the stream has ended, failed or was cancelled.
+ */
+export function guardStream(
+  source: ReadableStream<Uint8Array>,
+  answer: AnswerStream,
+  onEnd: (outcome: StreamOutcome, error?: unknown) => void,
+): ReadableStream<Uint8Array> {
+  const reader = source.getReader();
+  let isOver = false;
+  const over = (outcome: StreamOutcome, error?: unknown): void => {
+    if (isOver) return;
+    isOver = true;
+    onEnd(outcome, error);
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          // A stage may hold everything back: the reader asked for bytes, not for an empty chunk.
+          for (;;) {
+            const { done, value } = await reader.read();
+            const bytes = done ? answer.end() : answer.push(value);
+            if (bytes.byteLength > 0) controller.enqueue(bytes);
+            if (done) {
+              over("completed");
+              return controller.close();
+            }
+            if (bytes.byteLength > 0) return;
+          }
+        } catch (error) {
+          over("failed", error);
+          const last = answer.fail();
+          if (last === undefined) return controller.error(new TypeError("The answer broke off."));
+          controller.enqueue(last);
+          controller.close();
+        }
+      },
+      async cancel(reason) {
+        over("cancelled");
+        await reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

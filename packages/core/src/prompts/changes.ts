@@ -1,0 +1,28 @@
+/** One value to be put in the place of another in a body. */
+export interface Change {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** A copy of a body with some values replaced; what is not on the way to one is shared, and the original never changes. */
+export function applyChanges(body: unknown, changes: readonly Change[]): unknown {
+  let changed = body;
+  // Objects that are copies already, so that many changes in one message copy it once.
+  const copies = new Set<unknown>();
+  for (const { path, value } of changes) changed = put(changed, path, { value, at: 0, copies });
+  return changed;
+}
+
+function put(node: unknown, path: Change["path"], step: { readonly value: unknown; readonly at: number; readonly copies: Set<unknown> }): unknown {
+  const { value, at, copies } = step;
+  const name = path[at];
+  if (name === undefined) return value;
+  if (typeof node !== "object" || node === null) return node;
+  let copy = node as Record<string | number, unknown>;
+  if (!copies.has(node)) {
+    copy = (Array.isArray(node) ? [...node] : { ...node }) as Record<string | number, unknown>;
+    copies.add(copy);
+  }
+  copy[name] = put(copy[name], path, { value, at: at + 1, copies });
+  return copy;
+}

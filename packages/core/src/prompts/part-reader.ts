@@ -1,0 +1,149 @@
+import type { Source } from "../ground/source.js";
+import { isObject, own } from "./json.js";
+import type { Attachment, PromptPart, PromptRole } from "./prompt.js";
+
+/** Stops the reading of a body; caught by `readPrompt`. */
+export class Refused extends Error {
+  readonly code: "prompt_unrecognised" | "parameter_refused";
+  readonly parameter: string | undefined;
+
+  constructor(code: Refused["code"], parameter?: string) {
+    super(code);
+    this.code = code;
+    // A name that a client made up is shown to the operator, so it is cut and kept to plain letters.
+    this.parameter = parameter?.replace(/[^\w.:-]/g, "?").slice(0, 64);
+  }
+}
+
+/** Where a walk stands: what the texts found there are. */
+export interface Place {
+  readonly role: PromptRole;
+  readonly source: Source;
+  readonly message: number;
+  readonly kind: PromptPart["kind"];
+}
+
+/** Fields that hold ids and enumerations: no part as long as they look like one, and a text like any other when not. */
+const TOKEN_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "type",
+  "id",
+  "role",
+  "tool_call_id",
+  "tool_use_id",
+  "toolCallId",
+  "call_id",
+  "status",
+  "state",
+  "detail",
+  "format",
+  "media_type",
+  "mediaType",
+  "mimeType",
+  "mime_type",
+  "ttl",
+  "effort",
+  "name",
+  "toolName",
+  "strict",
+]);
+/** Fields whose content only the provider can read. */
+const OPAQUE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["signature", "thoughtSignature", "encrypted_content", "cache_control"]);
+const TOKEN = /^[\w.:/+-]{0,128}$/;
+const OPAQUE = /^[\w+/=.:-]{0,65536}$/;
+const NAME = /^[\w.$@:/-]{0,64}$/;
+
+const ATTACHMENTS: Readonly<Record<string, Attachment["kind"]>> = {
+  image: "image",
+  image_url: "image",
+  input_image: "image",
+  file: "file",
+  input_file: "file",
+  input_audio: "audio",
+  audio: "audio",
+  container_upload: "file",
+};
+
+/** Kinds of blocks whose texts are not what their message's role says. */
+const BLOCKS: Readonly<Record<string, Pick<Place, "source" | "kind"> & { readonly role?: PromptRole }>> = {
+  tool_use: { source: "tool", kind: "tool-arguments" },
+  function_call: { source: "tool", kind: "tool-arguments" },
+  custom_tool_call: { source: "tool", kind: "tool-arguments" },
+  tool_result: { source: "tool", kind: "tool-result", role: "tool" },
+  function_call_output: { source: "tool", kind: "tool-result", role: "tool" },
+  custom_tool_call_output: { source: "tool", kind: "tool-result", role: "tool" },
+  document: { source: "document", kind: "document" },
+  search_result: { source: "document", kind: "document" },
+  "source-url": { source: "document", kind: "document" },
+  "source-document": { source: "document", kind: "document" },
+  "dynamic-tool": { source: "tool", kind: "tool-result", role: "tool" },
+};
+
+/** Collects the texts of a body. It walks everything it is given, so that a field nobody thought of is a text too. */
+export class PartReader {
+  readonly parts: PromptPart[] = [];
+  readonly roles: Set<PromptRole> = new Set();
+  readonly unscanned: Attachment[] = [];
+  readonly #attachments: "refuse" | "report";
+  readonly allowTools: readonly string[];
+
+  constructor(attachments: "refuse" | "report", allowTools: readonly string[]) {
+    this.#attachments = attachments;
+    this.allowTools = allowTools;
+  }
+
+  /** Takes every text under `value`. */
+  walk(value: unknown, path: PromptPart["path"], place: Place): void {
+    if (value === undefined || value === null) return;
+    this.roles.add(place.role);
+    if (typeof value === "string") {
+      if (value !== "") this.parts.push({ ...place, text: value, path });
+    } else if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) this.walk(item, [...path, i], place);
+    } else if (isObject(value)) {
+      this.#walkObject(value, path, place);
+    }
+  }
+
+  /** Notes an attachment, or refuses it. */
+  attach(kind: Attachment["kind"], path: PromptPart["path"]): void {
+    if (this.#attachments === "refuse") throw new Refused("parameter_refused", `attachment:${kind}`);
+    this.unscanned.push({ kind, path });
+  }
+
+  #walkObject(value: Readonly<Record<string, unknown>>, path: PromptPart["path"], outer: Place): void {
+    const type = own(value, "type");
+    if (typeof type === "string" && Object.hasOwn(ATTACHMENTS, type)) return this.attach(ATTACHMENTS[type] ?? "file", path);
+    if (Object.hasOwn(value, "inlineData") || Object.hasOwn(value, "inline_data")) return this.attach("file", path);
+    if (Object.hasOwn(value, "fileData") || Object.hasOwn(value, "file_data")) return this.attach("file", path);
+    const place = placeOf(value, type, outer);
+    this.roles.add(place.role);
+    const data = own(value, "source");
+    if (place.kind === "document" && isObject(data) && own(data, "type") !== "text" && own(data, "type") !== "content") this.attach("file", path);
+    for (const [name, item] of Object.entries(value)) {
+      if (!NAME.test(name)) this.parts.push({ ...place, text: name, path: [...path, name], isName: true });
+      if (typeof item === "string" && isIdentifier(name, item)) continue;
+      if (OPAQUE_FIELDS.has(name)) {
+        if (typeof item === "string" && OPAQUE.test(item)) continue;
+      }
+      this.walk(item, [...path, name], place);
+    }
+  }
+}
+
+function placeOf(value: Readonly<Record<string, unknown>>, type: unknown, outer: Place): Place {
+  if (typeof type === "string") {
+    if (Object.hasOwn(BLOCKS, type)) return { ...outer, ...BLOCKS[type] };
+    if (type.startsWith("tool-")) return { ...outer, source: "tool", kind: "tool-result", role: "tool" };
+  }
+  if (Object.hasOwn(value, "functionResponse") || Object.hasOwn(value, "function_response")) {
+    return { ...outer, source: "tool", kind: "tool-result", role: "tool" };
+  }
+  if (Object.hasOwn(value, "functionCall") || Object.hasOwn(value, "function_call") || Object.hasOwn(value, "arguments")) {
+    return { ...outer, source: "tool", kind: "tool-arguments" };
+  }
+  return outer;
+}
+
+function isIdentifier(name: string, item: string): boolean {
+  return TOKEN_FIELDS.has(name) && TOKEN.test(item);
+}
