@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** The repository's top folder. */
 export const ROOT = join(import.meta.dirname, "../../..");
@@ -17,11 +17,8 @@ export interface Package {
 
 /** Every package and example, sorted by folder. */
 export function listPackages(): readonly Package[] {
-  return ["packages", "examples"].flatMap((group) =>
-    readdirSync(join(ROOT, group))
-      .sort()
-      .map((name) => readPackage(join(ROOT, group, name))),
-  );
+  const manifests = globSync("{packages,examples}/*/package.json", { cwd: ROOT }).sort();
+  return manifests.map((manifest) => readPackage(join(ROOT, dirname(manifest))));
 }
 
 export function readPackage(folder: string): Package {
