@@ -58,7 +58,7 @@ describe.each(packages)("the tarball of $name", ({ name }) => {
   });
 
   test("has types that are right for every resolution of ES modules", () => {
-    const report = run("attw", [tarballOf(name), "--profile", "esm-only", "--format", "json"], ROOT);
+    const report = run(join(ROOT, "packages/tooling/node_modules/.bin/attw"), [tarballOf(name), "--profile", "esm-only", "--format", "json"], ROOT);
     expect(JSON.parse(report).problems ?? {}).toEqual({});
   }, 30_000);
 
