@@ -25,6 +25,8 @@ declare module "fastify" {
   }
 }
 
+const JSON_SUFFIX = /^application\/[a-z0-9.-]{1,60}\+json/i;
+
 // Fastify warns when an error handler is set twice in one scope.
 const answering = /* @__PURE__ */ new WeakSet<object>();
 
@@ -68,6 +70,10 @@ const plugin: FastifyPluginAsync<AiguardPluginOptions> = async (scope, { guard, 
     next(null, entry?.mount === mount ? guardPayload(reply, payload, { ...entry, guard }) : payload);
   });
 
+  // What the guard takes for JSON, Fastify must be able to parse; by itself it knows `application/json` only.
+  if (!scope.hasContentTypeParser(JSON_SUFFIX)) {
+    scope.addContentTypeParser(JSON_SUFFIX, { parseAs: "string" }, scope.getDefaultJsonParser("error", "error"));
+  }
   if (errors && !answering.has(scope)) {
     answering.add(scope);
     scope.setErrorHandler(aiguardErrors(guard));

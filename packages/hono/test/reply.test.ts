@@ -77,6 +77,26 @@ describe("errors", () => {
     expect(events.map(({ type }) => type)).toEqual(["decision", "error", "end"]);
   });
 
+  it.each([
+    ["text/event-stream", /^data: \{\}\n\n.*"error"/s],
+    ["text/plain", null],
+  ])("in the middle of %s are told, and end it so that nobody takes it for whole", async (contentType, ending) => {
+    const { guard, ends, events } = oneSlotGuard();
+    const source = async function* (): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode("data: {}\n\n");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      throw new Error("handler-secret");
+    };
+    const app = new Hono().post("/", aiguard(guard), () => new Response(source() as unknown as BodyInit, { headers: { "content-type": contentType } }));
+    await onSocket(app, async (url) => {
+      const text = await (await fetch(url, prompt())).text().catch(() => null);
+      if (ending === null) expect(text).toBeNull();
+      else expect(text).toMatch(ending);
+      await expect.poll(ends).toEqual(["failed"]);
+      expect(events.filter(({ type }) => type === "error")).toHaveLength(1);
+    });
+  });
+
   it("may be answered by the app, and then pass the stages", async () => {
     const { guard, ends } = oneSlotGuard({ stages: [() => upperCase()] });
     const app = new Hono().post("/", aiguard(guard), () => {

@@ -20,11 +20,12 @@ async function freePort(): Promise<number> {
 
 /** A real `next build` and `next start`: the routes are made in that process, from the same list. */
 async function start(): Promise<RunningApp> {
-  await promisify(execFile)(process.execPath, [next, "build", fixture], { env }).catch((error: { stdout?: string; stderr?: string }) => {
+  await promisify(execFile)(process.execPath, [next, "build"], { cwd: fixture, env }).catch((error: { stdout?: string; stderr?: string }) => {
     throw new Error(`next build failed:\n${error.stdout}\n${error.stderr}`);
   });
   const port = await freePort();
-  const server = spawn(process.execPath, [next, "start", fixture, "-p", String(port), "-H", "127.0.0.1"], {
+  const server = spawn(process.execPath, [next, "start", "-p", String(port), "-H", "127.0.0.1"], {
+    cwd: fixture,
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -80,6 +80,18 @@ describe("what a handler throws", () => {
     expect(events.map(({ type }) => type)).toEqual(["decision", "error", "end"]);
   });
 
+  it("in the middle of a stream is told, and ends it with an error event", async () => {
+    const { guard, ends, events } = oneSlotGuard();
+    const source = async function* (): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode("data: {}\n\n");
+      throw new Error("handler-secret");
+    };
+    const POST = withAiguard(guard, () => new Response(source() as unknown as BodyInit, { headers: { "content-type": "text/event-stream" } }));
+    expect(await (await POST(prompt(), noParams)).text()).toMatch(/^data: \{\}\n\n.*"error"/s);
+    expect(ends()).toEqual(["failed"]);
+    expect(events.filter(({ type }) => type === "error")).toHaveLength(1);
+  });
+
   it("goes on to Next when it is Next's own, and gives the slot back", async () => {
     const { guard, ends } = oneSlotGuard();
     for (const steer of [() => redirect("/elsewhere"), () => notFound()]) {
