@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -58,8 +58,10 @@ describe.each(packages)("the tarball of $name", ({ name }) => {
   });
 
   test("has types that are right for every resolution of ES modules", () => {
-    const report = run(join(ROOT, "packages/tooling/node_modules/.bin/attw"), [tarballOf(name), "--profile", "esm-only", "--format", "json"], ROOT);
-    expect(JSON.parse(report).problems ?? {}).toEqual({});
+    const attw = join(ROOT, "packages/tooling/node_modules/.bin/attw");
+    const options = ["--profile", "esm-only", "--format", "ascii", "--no-color"];
+    const { status, stdout } = spawnSync(attw, [tarballOf(name), ...options], { encoding: "utf8" });
+    expect(status, stdout).toBe(0);
   }, 30_000);
 
   test("holds what was built, its README and the licence, and nothing else", () => {
