@@ -36,7 +36,7 @@ export class TestClient {
         ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
         ...headers,
       },
-      body: typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body),
+      body: typeof body === "string" || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
       ...init,
     });
   }

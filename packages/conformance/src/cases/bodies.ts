@@ -55,8 +55,8 @@ export function bodyCases(suite: Suite): void {
     }
   });
 
-  it("takes a body that the framework's own parser has read, cleaned alike", async ({ skip }) => {
-    if (!suite.harness.parsesFirst) skip("the framework has no parser that runs before the guard");
+  // the framework has no parser that runs before the guard: then the case does not apply.
+  if (suite.harness.parsesFirst) it("takes a body that the framework's own parser has read, cleaned alike", async () => {
     const key = await suite.client.key();
     const allowed = await suite.client.post("/parsed", chat("Hel\u200blo"), { key });
     expect(await allowed.json()).toMatchObject({ body: chat("Hello") });

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { createKeyring } from "@aiguard/core";
 import { expect, it } from "vitest";
 import { chat, type TestClient } from "../client.js";
 import type { Suite } from "../describe-adapter.js";
@@ -36,7 +37,7 @@ const REFUSALS: readonly Refusal[] = [
   { name: "another scheme", status: 401, code: "key_malformed", provoke: (client) => client.post("/echo", chat("Hi"), { headers: { authorization: "Basic dXNlcjpwYXNz" } }) },
   { name: "a mistyped key", status: 401, code: "key_malformed", provoke: async (client) => client.post("/echo", chat("Hi"), { key: mistyped(await client.key()) }) },
   { name: "two keys that disagree", status: 401, code: "key_malformed", provoke: async (client) => client.post("/echo", chat("Hi"), { key: await client.key(), headers: { "x-api-key": await client.key() } }) },
-  { name: "a key of another keyring", status: 401, code: "key_unknown", provoke: (client) => client.post("/echo", chat("Hi"), { key: UNKNOWN_KEY }) },
+  { name: "a key of another keyring", status: 401, code: "key_unknown", provoke: async (client) => client.post("/echo", chat("Hi"), { key: await strangeKey() }) },
   { name: "an expired key", status: 401, code: "key_expired", provoke: (client) => withKey(client, "/echo", chat("Hi"), { state: "expired" }) },
   { name: "a revoked key", status: 401, code: "key_revoked", provoke: (client) => withKey(client, "/echo", chat("Hi"), { state: "revoked" }) },
   { name: "no session", status: 401, code: "identity_missing", provoke: (client) => client.post("/session", chat("Hi")) },
@@ -70,8 +71,11 @@ const REFUSALS: readonly Refusal[] = [
   { name: "a provider's refusal", status: 429, code: "provider_rate_limited", provoke: (client) => withKey(client, "/throw", chat("throw provider")) },
 ];
 
-/** Well formed under the prefix of the app's keyring, and never issued. */
-const UNKNOWN_KEY = "test_0000000000000000_00000000000000000000000000000000_000000";
+/** Well formed under the prefix of the app's keyring, and issued by another one. */
+async function strangeKey(): Promise<string> {
+  const { key } = await createKeyring({ prefix: "test" }).issue({ tenant: "elsewhere", owner: "nobody" });
+  return key;
+}
 
 /** Headers that a server adds by itself. */
 const SERVER_HEADERS: ReadonlySet<string> = new Set(["date", "connection", "keep-alive", "content-length", "transfer-encoding", "x-powered-by", "vary"]);

@@ -13,8 +13,8 @@ export function wireCases(suite: Suite): void {
     expect(answer).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it("does not believe a client's X-Forwarded-For", async ({ skip }) => {
-    if (!suite.harness.knowsAddress) skip("this adapter is not told the peer's address");
+  // this adapter is not told the peer's address: then the case does not apply.
+  if (suite.harness.knowsAddress) it("does not believe a client's X-Forwarded-For", async () => {
     const key = await suite.client.key();
     const statuses: number[] = [];
     for (const address of ["192.0.2.1", "192.0.2.2", "192.0.2.3"]) {
@@ -40,8 +40,8 @@ export function wireCases(suite: Suite): void {
     await bare.text();
   });
 
-  it("answers HEAD without a body, and gives the slot back", async ({ skip }) => {
-    if (!suite.harness.answersHead) skip("the framework does not answer HEAD on a GET route");
+  // the framework does not answer HEAD on a GET route: then the case does not apply.
+  if (suite.harness.answersHead) it("answers HEAD without a body, and gives the slot back", async () => {
     const key = await suite.client.key();
     for (let sent = 0; sent < 3; sent++) {
       const response = await fetch(`${suite.client.url}/one-slot/models`, { method: "HEAD", headers: { authorization: `Bearer ${key}` } });

@@ -1,3 +1,4 @@
+// Not named proxy.ts: Next takes any file of that name above an app for the app's own.
 import type { Guard } from "@aiguard/core";
 import { type NextRequest, NextResponse } from "next/server.js";
 import { toResponse } from "./reply.js";
