@@ -55,7 +55,7 @@ export function bodyCases(suite: Suite): void {
     }
   });
 
-  // the framework has no parser that runs before the guard: then the case does not apply.
+  // Where no parser can run before the guard there is no such case.
   if (suite.harness.parsesFirst) it("takes a body that the framework's own parser has read, cleaned alike", async () => {
     const key = await suite.client.key();
     const allowed = await suite.client.post("/parsed", chat("Hel\u200blo"), { key });

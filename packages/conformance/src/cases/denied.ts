@@ -78,7 +78,7 @@ async function strangeKey(): Promise<string> {
 }
 
 /** Headers that a server adds by itself. */
-const SERVER_HEADERS: ReadonlySet<string> = new Set(["date", "connection", "keep-alive", "content-length", "transfer-encoding", "x-powered-by", "vary"]);
+const SERVER_HEADERS: ReadonlySet<string> = new Set(["date", "connection", "keep-alive", "content-length", "transfer-encoding", "content-encoding", "x-powered-by", "vary"]);
 
 /** Every refusal: its status, its event, and the very same bytes from every adapter. */
 export function deniedCases(suite: Suite): void {

@@ -62,7 +62,7 @@ export function mountingCases(suite: Suite): void {
     await wrong.text();
   });
 
-  // this adapter is not told the peer's address: then the case does not apply.
+  // An adapter that is not told the peer's address has no such case.
   if (suite.harness.knowsAddress) it("charges junk keys to the client's address and proven ones to nobody", async () => {
     const key = await suite.client.key();
     const send = async (presented: string): Promise<number> => {
