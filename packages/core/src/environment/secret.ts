@@ -1,6 +1,4 @@
 const MASK = "[secret]";
-/** The method that Node's `util.inspect`, and with it `console.log`, asks an object for. */
-const INSPECT: unique symbol = Symbol.for("nodejs.util.inspect.custom") as typeof INSPECT;
 
 /**
  * A string that hides itself: in templates, JSON, `console.log`, `util.inspect`, spreads and structured clones.
@@ -22,6 +20,8 @@ export class Secret {
 
   constructor(value: string) {
     this.#value = value;
+    // What Node's `util.inspect`, and with it `console.log`, asks an object for.
+    Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: () => MASK });
   }
 
   /** The string itself. */
@@ -38,10 +38,6 @@ export class Secret {
   }
 
   [Symbol.toPrimitive](): string {
-    return MASK;
-  }
-
-  [INSPECT](): string {
     return MASK;
   }
 }

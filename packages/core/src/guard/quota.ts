@@ -92,7 +92,7 @@ function subjectOf({ trace, route }: Run): LimitSubject {
 function estimate({ machine }: Run, { parts, prompt }: AdmittedBody): number {
   let tokens = prompt.maxOutputTokens ?? machine.options.expectedOutputTokens;
   for (const part of parts) tokens += estimateTokens(part.text);
-  for (const policy of machine.options.limits) if (policy.unit === "tokens") tokens = Math.min(tokens, policy.limit);
+  for (const policy of machine.options.limits) if (policy.unit === "tokens") tokens = Math.min(tokens, policy.capacity);
   return tokens;
 }
 
