@@ -52,22 +52,21 @@ function npm(args, cwd, stdout = 2) {
   return spawnSync(own[0], [...own.slice(1), ...args, ...quiet], { cwd, stdio: ["ignore", stdout, 2], env }).status;
 }
 
-/** Puts the pinned tools into an ignored folder, once; returns where their commands lie. */
-function fetchTools(tools) {
-  const home = join(toolchain, tools.map((tool) => tool.replaceAll("@", "-")).join("+"));
+/** Puts a pinned tool into an ignored folder, once; returns where its command lies. */
+function fetchTool(tool) {
+  const home = join(toolchain, tool.replace("@", "-"));
   const bin = join(home, "node_modules/.bin");
   if (existsSync(home)) return bin;
-  console.error(`aiguard: fetching ${tools.join(" and ")} into .toolchain/ (once)`);
+  console.error(`aiguard: fetching ${tool} into .toolchain/ (once)`);
   const draft = `${home}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   // A package.json of its own, or npm would look for one above and find the workspace's.
   writeFileSync(join(draft, "package.json"), "{}");
-  const names = tools.map((tool) => tool.replace(/^node@/, `node-${process.platform}-${process.arch}@`));
+  const name = tool.replace(/^node@/, `node-${process.platform}-${process.arch}@`);
   const options = ["--no-save", "--no-package-lock", "--ignore-scripts=false", "--fetch-retries=1"];
-  const status = npm(["install", "--prefix", draft, ...options, ...names], draft);
-  if (status !== 0) {
+  if (npm(["install", "--prefix", draft, ...options, name], draft) !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    fail(`could not fetch ${tools.join(" and ")}: ${UNREACHABLE}`);
+    fail(`could not fetch ${tool}: ${UNREACHABLE}`);
   }
   try {
     renameSync(draft, home);
@@ -140,9 +139,10 @@ function isHeld(lock) {
 
 const command = process.argv.slice(2);
 if (command.length === 0) fail("usage: node packages/tooling/bootstrap.mjs COMMAND [ARGUMENTS...]");
-const hasNode = isRecentEnough(process.versions.node);
-const bin = fetchTools(hasNode ? [pnpm] : [`node@${NODE_VERSION}`, pnpm]);
-const path = [...(hasNode ? [dirname(process.execPath)] : []), bin, join(root, "node_modules/.bin"), process.env.PATH];
+const nodeFolder = isRecentEnough(process.versions.node)
+  ? dirname(process.execPath)
+  : fetchTool(`node@${NODE_VERSION}`);
+const path = [nodeFolder, fetchTool(pnpm), join(root, "node_modules/.bin"), process.env.PATH];
 const env = {
   TURBO_TELEMETRY_DISABLED: "1",
   NEXT_TELEMETRY_DISABLED: "1",
