@@ -37,7 +37,7 @@ const guard = createGuard({
 
 const server = createServer(async (req, res) => {
   if (req.method !== "POST" || req.url !== "/v1/chat/completions") return res.writeHead(404).end();
-  const decision = await guard.check(toGuardRequest(req), { route: "chat", scopes: ["chat"] });
+  const decision = await guard.check(toGuardRequest(req), { route: "chat", scopes: ["chat"], format: "openai-chat" });
   if (decision.outcome === "pass") return res.writeHead(204).end();
   if (decision.outcome === "deny") return sendReply(res, decision.reply);
   const { admission } = decision;

@@ -25,21 +25,25 @@ const guard = createGuard({
 });
 
 const app = express();
-app.post("/v1/chat/completions", aiguard(guard, { route: "chat", scopes: ["chat"] }), async (req, res) => {
-  const { body, signal } = getAdmission(req);
-  const ask = body as OpenAI.ChatCompletionCreateParams;
-  const { completions } = openai.chat;
-  if (!ask.stream) {
-    res.json(await completions.create(ask, { signal }));
-    return;
-  }
-  const chunks = await completions.create(ask, { signal });
-  res.type("text/event-stream");
-  for await (const event of toEvents(chunks)) {
-    if (!res.write(event)) await once(res, "drain", { signal });
-  }
-  res.end();
-});
+app.post(
+  "/v1/chat/completions",
+  aiguard(guard, { route: "chat", scopes: ["chat"], format: "openai-chat" }),
+  async (req, res) => {
+    const { body, signal } = getAdmission(req);
+    const ask = body as OpenAI.ChatCompletionCreateParams;
+    const { completions } = openai.chat;
+    if (!ask.stream) {
+      res.json(await completions.create(ask, { signal }));
+      return;
+    }
+    const chunks = await completions.create(ask, { signal });
+    res.type("text/event-stream");
+    for await (const event of toEvents(chunks)) {
+      if (!res.write(event)) await once(res, "drain", { signal });
+    }
+    res.end();
+  },
+);
 app.use(aiguardErrors(guard));
 
 const server = app.listen(Number(process.env.PORT ?? 8787), "127.0.0.1", async (error) => {

@@ -27,7 +27,7 @@ const app = fastify();
 await app.register(aiguard, { guard });
 app.post(
   "/v1/chat/completions",
-  { config: { aiguard: { route: "chat", scopes: ["chat"] } } },
+  { config: { aiguard: { route: "chat", scopes: ["chat"], format: "openai-chat" } } },
   async (request, reply) => {
     const { body, signal } = getAdmission(request);
     const ask = body as OpenAI.ChatCompletionCreateParams;

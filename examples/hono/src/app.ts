@@ -2,6 +2,7 @@ import { concurrent, createGuard, createRedactor, type Keyring, requests, tokens
 import { aiguard, aiguardErrors } from "@aiguard/hono";
 import { Hono } from "hono";
 import type OpenAI from "openai";
+import { addConversations } from "./conversations.ts";
 import { LIMITS } from "./limits.ts";
 
 /** What the chat server is made of. */
@@ -9,12 +10,14 @@ export interface AppParts {
   readonly keyring: Keyring;
   /** The provider's client for a model. */
   readonly providerFor: (model: string) => OpenAI;
+  /** The model that talks in conversations, where the client names none. */
+  readonly model: string;
   /** Takes one line of JSON an event. */
   readonly log: (line: string) => void;
 }
 
 /** The chat server: OpenAI's chat completions behind the guard. */
-export function createApp({ keyring, providerFor, log }: AppParts): Hono {
+export function createApp({ keyring, providerFor, model, log }: AppParts): Hono {
   const redactor = createRedactor();
   const guard = createGuard({
     keyring,
@@ -30,14 +33,19 @@ export function createApp({ keyring, providerFor, log }: AppParts): Hono {
   });
 
   const app = new Hono();
-  app.post("/v1/chat/completions", aiguard(guard, { route: "chat", scopes: ["chat"] }), async (c) => {
-    const { body, signal } = c.var.aiguard;
-    const ask = body as OpenAI.ChatCompletionCreateParams;
-    const { completions } = providerFor(ask.model).chat;
-    if (!ask.stream) return c.json(await completions.create(ask, { signal }));
-    const chunks = await completions.create(ask, { signal });
-    return c.body(ReadableStream.from(toEvents(chunks)), 200, { "content-type": "text/event-stream" });
-  });
+  app.post(
+    "/v1/chat/completions",
+    aiguard(guard, { route: "chat", scopes: ["chat"], format: "openai-chat" }),
+    async (c) => {
+      const { body, signal } = c.var.aiguard;
+      const ask = body as OpenAI.ChatCompletionCreateParams;
+      const { completions } = providerFor(ask.model).chat;
+      if (!ask.stream) return c.json(await completions.create(ask, { signal }));
+      const chunks = await completions.create(ask, { signal });
+      return c.body(ReadableStream.from(toEvents(chunks)), 200, { "content-type": "text/event-stream" });
+    },
+  );
+  addConversations(app, { guard, providerFor, model });
   app.onError(aiguardErrors(guard));
   return app;
 }

@@ -28,7 +28,7 @@ describe("whole answers", () => {
   test("say how many words arrived, the same each time", async () => {
     const [first, second] = await Promise.all([1, 2].map(() => client().chat.completions.create(ask("gpt-5-mini"))));
     expect(first?.choices[0]?.message.content).toContain(
-      "I received 5 words from you, beginning with “Please explain the water”",
+      "I received 5 words from you, beginning with “Please explain the water cycle”",
     );
     expect(second?.choices).toEqual(first?.choices);
     expect(second?.id).not.toBe(first?.id);

@@ -1,31 +1,38 @@
 import type { Row } from "./row.ts";
 import { outcomeOf, type Received, type SendOptions, send } from "./send.ts";
 
+/** What a stop sends, and how. */
+export interface Sent extends SendOptions {
+  readonly body: unknown;
+}
+
+/** What a stop sends that is let through, and what the model must say to have received. */
+export interface Welcomed extends Sent {
+  readonly heard: string;
+}
+
 /** A chat body with one user message for the stand-in. */
 export function chat(content: unknown, more: object = {}): object {
   return { model: "stand-in", messages: [{ role: "user", content }], ...more };
 }
 
-/** A stop that sends one body and compares the status and the code. */
-export function stop(sent: string, expected: string, body: unknown, options: SendOptions = {}): Row {
+/** A stop that compares the status and the code. */
+export function stop(sent: string, expected: string, { body, ...options }: Sent): Row {
   return { sent, expected, act: async (target) => outcomeOf(await send(target, body, options)) };
 }
 
-/** A stop that is let through, and compares what the model says to have received. */
-export function welcome(sent: string, heard: string, body: unknown, options: SendOptions = {}): Row {
+/** A stop that is let through. `expected` says in short what `heard` shows: the stand-in quotes what reaches it. */
+export function welcome(sent: string, expected: string, { body, heard, ...options }: Welcomed): Row {
   return {
     sent,
-    expected: `200 ${heard}`,
+    expected,
     act: async (target) => {
       const received = await send(target, body, options);
-      return received.status === 200 ? `200 ${heardIn(answerOf(received), heard)}` : outcomeOf(received);
+      if (received.status !== 200) return outcomeOf(received);
+      const answer = answerOf(received);
+      return answer.includes(heard) ? expected : `200 ${answer}`;
     },
   };
-}
-
-/** `heard` if the answer says so, else the answer itself. */
-export function heardIn(answer: string, heard: string): string {
-  return answer.includes(heard) ? heard : answer;
 }
 
 function answerOf({ text }: Received): string {

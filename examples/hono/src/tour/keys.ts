@@ -14,7 +14,7 @@ export async function issueTourKeys(keyring: Keyring, prefix: string): Promise<T
   await new Promise((resolve) => setTimeout(resolve, 5));
   return {
     guest: await issue(),
-    operator: await issue({ scopes: ["chat", "prompt:system"] }),
+    operator: await issue({ scopes: ["chat", "aiguard:system"] }),
     hasty: await issue(),
     busy: await issue(),
     neighbour: await issue({ tenant: "tour-neighbour" }),

@@ -3,6 +3,8 @@ import type { Target, TourKeys } from "./row.ts";
 
 /** How a request differs from the usual one. */
 export interface SendOptions {
+  /** Default the chat endpoint. */
+  readonly path?: string;
   /** Chooses the key; null for none, default the guest's. */
   readonly key?: (keys: TourKeys) => string | null;
   readonly headers?: Readonly<Record<string, string>>;
@@ -16,7 +18,7 @@ export interface Received {
   readonly text: string;
 }
 
-/** Sends a body to the chat endpoint: text and bytes as they are, anything else as JSON. */
+/** Sends a body: text and bytes as they are, anything else as JSON. */
 export async function send(target: Target, body: unknown, options: SendOptions = {}): Promise<Received> {
   const response = await open(target, body, options);
   const text = await response.text().catch(() => "(cut off)");
@@ -24,13 +26,10 @@ export async function send(target: Target, body: unknown, options: SendOptions =
 }
 
 /** As {@link send}, without waiting for the answer's end. */
-export function open(
-  target: Target,
-  body: unknown,
-  { key = ({ guest }) => guest, headers, signal }: SendOptions = {},
-): Promise<Response> {
+export function open(target: Target, body: unknown, options: SendOptions = {}): Promise<Response> {
+  const { path = "/v1/chat/completions", key = ({ guest }) => guest, headers, signal } = options;
   const shown = key(target.keys);
-  return fetch(`${target.url}/v1/chat/completions`, {
+  return fetch(target.url + path, {
     method: "POST",
     headers: {
       "content-type": "application/json",

@@ -1,4 +1,6 @@
 import { bodies } from "./bodies.ts";
+import { client } from "./client.ts";
+import { conversations } from "./conversations.ts";
 import { identity } from "./identity.ts";
 import { injections } from "./injections.ts";
 import { limits } from "./limits.ts";
@@ -7,7 +9,7 @@ import { provider } from "./provider.ts";
 import type { Chapter, Row, Target } from "./row.ts";
 import type { Line } from "./table.ts";
 
-const CHAPTERS: readonly Chapter[] = [ordinary, identity, bodies, injections, provider, limits];
+const CHAPTERS: readonly Chapter[] = [ordinary, client, identity, bodies, injections, conversations, provider, limits];
 
 /** Sends every request of the tour, one after the other, and tells what came back. */
 export async function takeTour(target: Target): Promise<ReadonlyMap<string, readonly Line[]>> {

@@ -95,7 +95,8 @@ export function describeExample({ name, prepare, ready = LISTENING, url }: Examp
       expect(events().some(({ type, code }) => type === "decision" && code === "injection_detected")).toBe(true);
       expect(events().some(({ type, outcome }) => type === "end" && outcome === "completed")).toBe(true);
       const log = program.output.replace(key, "");
-      for (const text of [key, PROMPT, "glacier", "previous instructions", ...Object.values(STAND_IN_SECRETS)]) {
+      // Of the provider's error the operator sees what it takes to ask about it, and no credential.
+      for (const text of [key, PROMPT, "glacier", "previous instructions", STAND_IN_SECRETS.cookie]) {
         expect(log).not.toContain(text);
       }
     });

@@ -55,9 +55,15 @@ function classify(error: unknown): ErrorClass {
   if (names.includes("APIUserAbortError")) return classOf("provider_timeout");
   if (names.includes("APIConnectionError")) return classOf("provider_failed");
   if (names.some((name) => PROVIDER_CLASSES.includes(name)) || looksLikeProvider(error)) return providerClass(error);
+  if (isBrokenOff(error)) return classOf("provider_failed");
   const name = read(error, "name");
   if (name === "TimeoutError" || name === "AbortError") return classOf("provider_timeout");
   return classOf("internal_error");
+}
+
+/** What Node's fetch throws when a connection breaks inside a body; the official clients let it through as it is. */
+function isBrokenOff(error: object): boolean {
+  return error instanceof TypeError && read(error, "message") === "terminated" && read(error, "cause") instanceof Error;
 }
 
 /** A bundler may have shortened the names of classes: then the fields that the clients give their errors tell. */

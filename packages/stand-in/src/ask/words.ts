@@ -1,8 +1,8 @@
 // The usual rule of thumb; a stand-in needs figures that add up, not a tokenizer's.
 const CHARACTERS_PER_TOKEN = 4;
 
-const OPENING_WORDS = 4;
-const OPENING_SEGMENTS = 20;
+const OPENING_WORDS = 8;
+const OPENING_SEGMENTS = 30;
 
 /** How many words a text has, in any script. */
 export function countWords(text: string): number {

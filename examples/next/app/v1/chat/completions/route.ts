@@ -13,7 +13,7 @@ export const POST = withAiguard(
     const chunks = await completions.create(ask, { signal });
     return new Response(ReadableStream.from(toEvents(chunks)), { headers: { "content-type": "text/event-stream" } });
   },
-  { route: "chat", scopes: ["chat"] },
+  { route: "chat", scopes: ["chat"], format: "openai-chat" },
 );
 
 /** The provider's chunks as the events in which OpenAI streams them. */
