@@ -14,5 +14,6 @@ export function library(platform: "neutral" | "node"): Options {
     dts: false,
     clean: true,
     sourcemap: true,
+    silent: true,
   };
 }
