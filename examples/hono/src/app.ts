@@ -10,14 +10,12 @@ export interface AppParts {
   readonly keyring: Keyring;
   /** The provider's client for a model. */
   readonly providerFor: (model: string) => OpenAI;
-  /** The model that talks in conversations, where the client names none. */
-  readonly model: string;
   /** Takes one line of JSON an event. */
   readonly log: (line: string) => void;
 }
 
 /** The chat server: OpenAI's chat completions behind the guard. */
-export function createApp({ keyring, providerFor, model, log }: AppParts): Hono {
+export function createApp({ keyring, providerFor, log }: AppParts): Hono {
   const redactor = createRedactor();
   const guard = createGuard({
     keyring,
@@ -45,7 +43,7 @@ export function createApp({ keyring, providerFor, model, log }: AppParts): Hono 
       return c.body(ReadableStream.from(toEvents(chunks)), 200, { "content-type": "text/event-stream" });
     },
   );
-  addConversations(app, { guard, providerFor, model });
+  addConversations(app, { guard, providerFor });
   app.onError(aiguardErrors(guard));
   return app;
 }

@@ -7,8 +7,6 @@ import type OpenAI from "openai";
 export interface ConversationParts {
   readonly guard: Guard;
   readonly providerFor: (model: string) => OpenAI;
-  /** The model that talks in every conversation. */
-  readonly model: string;
 }
 
 // Another tenant's conversation gets the same answer, byte for byte, as one that never was.
@@ -17,7 +15,7 @@ const UNKNOWN = {
 };
 
 /** Conversations whose history the server keeps: a client sends its new message only, and cannot forge earlier ones. */
-export function addConversations(app: Hono, { guard, providerFor, model }: ConversationParts): void {
+export function addConversations(app: Hono, { guard, providerFor }: ConversationParts): void {
   const conversations = createConversations();
   const route = { route: "conversations", scopes: ["chat"] };
   const nothing: PromptExtractor = () => [];
@@ -28,7 +26,7 @@ export function addConversations(app: Hono, { guard, providerFor, model }: Conve
   });
 
   app.post("/v1/conversations/:id", aiguard(guard, { ...route, format: "plain" }), async (c) => {
-    const { tenant, messages, signal } = c.var.aiguard;
+    const { tenant, messages, model = "stand-in", signal } = c.var.aiguard;
     const key = { tenant, id: c.req.param("id") };
     const history = await conversations.read(key);
     if (history === null) return c.json(UNKNOWN, 404);

@@ -25,7 +25,6 @@ const app = createApp({
   keyring,
   // The stand-in is always there for the tour, and for trying out what becomes of a provider's faults.
   providerFor: (model) => (model.startsWith("stand-in") ? standInClient : provider),
-  model: process.env.OPENAI_MODEL ?? "stand-in",
   log: (line) => isTouring || console.log(line),
 });
 app.get("/", (c) => c.html(createPage(new URL(c.req.url).origin, providerName), 200, PAGE_HEADERS));

@@ -9,7 +9,7 @@ function start(port: string, ...args: string[]): Program {
   return { args: ["src/server.ts", ...args], cwd, env: { PORT: port } };
 }
 
-describeExample({ name: "hono", prepare: () => start("0"), ready: /Ctrl-C stops the server/ });
+describeExample({ name: "hono", prepare: () => start("0"), ready: /Ctrl-C stops the server/, keepsStandIn: true });
 
 describe("npm start", () => {
   test("takes its tour, every stop of which comes back as expected", { timeout: TIMEOUT_MS }, async () => {

@@ -1,4 +1,4 @@
-import { STAND_IN_SECRETS } from "@aiguard/stand-in";
+import { STAND_IN_SECRETS, type StandIn, startStandIn } from "@aiguard/stand-in";
 import OpenAI, { APIError } from "openai";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventually } from "../client.js";
@@ -13,37 +13,56 @@ export interface Example {
   readonly prepare: () => Program | Promise<Program>;
   /** What it prints when it is ready for more than itself; default the line that says where it listens. */
   readonly ready?: RegExp;
+  /** Whether it always asks its own stand-in for models whose names begin so. */
+  readonly keepsStandIn?: boolean;
   /** Where it listens, when it does not say so itself. */
   readonly url?: () => string;
 }
 
 const LISTENING = /listening on (http:\S+)/;
+const PROVIDER_KEY = "the-key-of-the-provider";
 const PROMPT = "How does a glacier move downhill?";
+const START_MS = 60_000;
 const BUILD_MS = 180_000;
 
 /** Starts an example as its user would and calls it over HTTP with OpenAI's client: the same for each. */
-export function describeExample({ name, prepare, ready = LISTENING, url }: Example): void {
+export function describeExample({ name, prepare, ready = LISTENING, keepsStandIn = false, url }: Example): void {
   describe(`example: ${name}`, () => {
+    let provider: StandIn;
+    let prepared: Program;
     let program: RunningProgram;
     let baseURL = "";
     let key = "";
     const client = (apiKey = key): OpenAI => new OpenAI({ apiKey, baseURL, maxRetries: 0 });
     const ask = (more: { model?: string; content?: string } = {}): OpenAI.ChatCompletionCreateParamsNonStreaming => ({
-      model: more.model ?? "stand-in",
+      model: more.model ?? "gpt-5-mini",
       messages: [{ role: "user", content: more.content ?? PROMPT }],
     });
 
     beforeAll(async () => {
-      program = new RunningProgram(await prepare());
+      provider = await startStandIn();
+      prepared = await prepare();
+      const env = { OPENAI_API_KEY: PROVIDER_KEY, OPENAI_BASE_URL: `${provider.url}/v1` };
+      await start({ ...prepared, env: { ...prepared.env, ...env } });
+    }, BUILD_MS);
+    afterAll(async () => {
+      await program?.interrupt();
+      await provider?.close();
+    });
+
+    async function start(toStart: Program): Promise<void> {
+      program = new RunningProgram(toStart);
       key = await program.printed(/API key \(shown once\): (\S+)/);
       await program.printed(ready);
       baseURL = `${url === undefined ? await program.printed(LISTENING) : url()}/v1`;
-    }, BUILD_MS);
-    afterAll(() => program?.interrupt());
+    }
 
     test("answers whole", async () => {
       const answer = await client().chat.completions.create(ask());
       expect(answer.choices[0]?.message.content).toContain("I received 6 words from you");
+      const { headers } = provider.requests.at(-1) ?? {};
+      expect(headers?.authorization).toBe(`Bearer ${PROVIDER_KEY}`);
+      expect(JSON.stringify(headers)).not.toContain(key);
     });
 
     test("answers in a stream", async () => {
@@ -88,6 +107,7 @@ export function describeExample({ name, prepare, ready = LISTENING, url }: Examp
         leaving.abort();
         // Events are told when things have happened: the fifth answer would find no place if the first still held its own.
         await eventually(async () => expect(events().filter(isCancelled)).toHaveLength(round + 1));
+        if (!keepsStandIn) await eventually(async () => expect(provider.requests.at(-1)?.outcome).toBe("left"));
       }
     });
 
@@ -96,7 +116,7 @@ export function describeExample({ name, prepare, ready = LISTENING, url }: Examp
       expect(events().some(({ type, outcome }) => type === "end" && outcome === "completed")).toBe(true);
       const log = program.output.replace(key, "");
       // Of the provider's error the operator sees what it takes to ask about it, and no credential.
-      for (const text of [key, PROMPT, "glacier", "previous instructions", STAND_IN_SECRETS.cookie]) {
+      for (const text of [key, PROVIDER_KEY, PROMPT, "glacier", "previous instructions", STAND_IN_SECRETS.cookie]) {
         expect(log).not.toContain(text);
       }
     });
@@ -104,6 +124,18 @@ export function describeExample({ name, prepare, ready = LISTENING, url }: Examp
     test("stops within a second", async () => {
       expect(await program.interrupt()).toBeLessThan(1000);
     });
+
+    test(
+      "answers by itself where there is no provider",
+      async () => {
+        await start(prepared);
+        const before = provider.requests.length;
+        const answer = await client().chat.completions.create(ask());
+        expect(answer.choices[0]?.message.content).toContain("I received 6 words from you");
+        expect(provider.requests).toHaveLength(before);
+      },
+      START_MS,
+    );
 
     function events(): readonly LoggedEvent[] {
       return program.output
