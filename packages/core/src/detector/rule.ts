@@ -7,14 +7,11 @@ export interface Rule {
   /** What kind of attack it belongs to. */
   readonly category: string;
   readonly severity: "low" | "medium" | "high";
-  /** One sentence: why this is suspicious. */
-  readonly why: string;
-  /** Matches folded text: lower case, single spaces. Every repetition is bounded. */
+  /**
+   * Matches folded text: lower case, single spaces, no accents, without the flags `g` and `y`. Bound every repetition:
+   * the text is an attacker's.
+   */
   readonly pattern: RegExp;
   /** Sources in which it counts; default all but `system`. */
   readonly sources?: readonly Source[];
-  /** A text that it must catch. */
-  readonly example: string;
-  /** A text that it must leave alone. */
-  readonly counterExample: string;
 }

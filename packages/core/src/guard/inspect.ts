@@ -53,7 +53,7 @@ function* detect(run: Run, { parts }: AdmittedBody): Steps<Denial | null> {
   const { trace, machine } = run;
   const { options } = machine;
   const digest = (text: string): string =>
-    hmacSha256Hex(options.digestKey, `${trace.caller?.tenant.length}:${trace.caller?.tenant}${text}`);
+    hmacSha256Hex(options.digestKey(), `${trace.caller?.tenant.length}:${trace.caller?.tenant}${text}`);
   // A digest costs about as much as the rules: without an observer nobody would read it.
   if (options.observer !== undefined) trace.digest = digest(parts.map((part) => part.text).join("\n"));
   try {

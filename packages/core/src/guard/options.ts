@@ -88,80 +88,53 @@ export interface ResolvedOptions
     Readonly<{ [Name in Optional]: GuardOptions[Name] | undefined }> {
   readonly body: BodyBounds;
   readonly modes: { readonly limits: Mode; readonly history: Mode; readonly detection: Mode };
-  readonly digestKey: Uint8Array;
+  readonly digestKey: () => Uint8Array;
 }
 
-const KNOWN_OPTIONS: readonly string[] = [
-  "keyring",
-  "anonymous",
-  "limits",
-  "limiterStore",
-  "unprovenPerMinute",
-  "transport",
-  "body",
-  "maxInputCharacters",
-  "expectedOutputTokens",
-  "parameters",
-  "attachments",
-  "history",
-  "detector",
-  "detectorDeadlineMs",
-  "identityDeadlineMs",
-  "stages",
-  "modes",
-  "onDetectorFailure",
-  "observer",
-  "redactor",
-  "digestKey",
-  "clock",
-  "random",
-];
+const KNOWN_OPTIONS =
+  "keyring anonymous limits limiterStore unprovenPerMinute transport body maxInputCharacters expectedOutputTokens " +
+  "parameters attachments history detector detectorDeadlineMs identityDeadlineMs stages modes onDetectorFailure " +
+  "observer redactor digestKey clock random";
+
+const DEFAULTS: Readonly<
+  Record<"unprovenPerMinute" | "maxInputCharacters" | "expectedOutputTokens" | "detectorDeadlineMs" | "identityDeadlineMs", number>
+> = {
+  unprovenPerMinute: 300,
+  maxInputCharacters: 200_000,
+  expectedOutputTokens: 1024,
+  detectorDeadlineMs: 2000,
+  identityDeadlineMs: 2000,
+};
+const BODY_DEFAULTS: BodyBounds = { maxBytes: 1_048_576, timeoutMs: 10_000, maxDepth: 32 };
+const MODES: readonly Mode[] = ["enforce", "monitor"];
 
 /** Checks a guard's options once and fills in the defaults; a wrong one names itself. */
 export function resolveOptions(options: GuardOptions): ResolvedOptions {
   if (typeof options !== "object" || options === null) throw optionInvalid("options", "must be an object");
+  const { modes = {}, random = systemRandom, observer, anonymous } = options;
   mustBeKnown("", options, KNOWN_OPTIONS);
-  mustBeKnown("body.", options.body, ["maxBytes", "timeoutMs", "maxDepth"]);
-  mustBeKnown("modes.", options.modes, ["limits", "history", "detection"]);
-  const random = options.random ?? systemRandom;
-  const body = options.body ?? {};
-  const modes = options.modes ?? {};
-  mustBeFunctionOf("keyring", options.keyring, "verify");
-  mustBeFunctionOf("detector", options.detector, "detect");
-  if (options.anonymous !== undefined && !isName(options.anonymous.tenant)) {
+  mustBeKnown("body.", options.body, "maxBytes timeoutMs maxDepth");
+  mustBeKnown("modes.", modes, "limits history detection");
+  mustHave("keyring", options.keyring, "verify");
+  mustHave("detector", options.detector, "detect");
+  if (anonymous !== undefined && !isName(anonymous.tenant)) {
     throw optionInvalid("anonymous.tenant", "must be a string of at least 1 character");
   }
-  if (options.observer !== undefined && typeof options.observer !== "function") {
-    throw optionInvalid("observer", "must be a function");
-  }
+  if (observer !== undefined && typeof observer !== "function") throw optionInvalid("observer", "must be a function");
   return {
-    keyring: options.keyring,
-    anonymous: options.anonymous,
-    limits: arrayOption("limits", options.limits),
-    limiterStore: options.limiterStore,
-    unprovenPerMinute: wholeOption("unprovenPerMinute", options.unprovenPerMinute, 300),
-    transport: options.transport,
-    body: {
-      maxBytes: wholeOption("body.maxBytes", body.maxBytes, 1_048_576),
-      timeoutMs: wholeOption("body.timeoutMs", body.timeoutMs, 10_000),
-      maxDepth: wholeOption("body.maxDepth", body.maxDepth, 32),
-    },
-    maxInputCharacters: wholeOption("maxInputCharacters", options.maxInputCharacters, 200_000),
-    expectedOutputTokens: wholeOption("expectedOutputTokens", options.expectedOutputTokens, 1024),
-    parameters: options.parameters,
-    attachments: choiceOption("attachments", options.attachments, ["refuse", "report"] as const),
-    history: options.history,
-    detector: options.detector ?? createDetector(),
-    detectorDeadlineMs: wholeOption("detectorDeadlineMs", options.detectorDeadlineMs, 2000),
-    identityDeadlineMs: wholeOption("identityDeadlineMs", options.identityDeadlineMs, 2000),
-    stages: arrayOption("stages", options.stages),
+    ...(options as GuardOptions & Pick<ResolvedOptions, Optional>),
+    ...wholes("", options, DEFAULTS),
+    body: wholes("body.", options.body ?? {}, BODY_DEFAULTS),
+    limits: list("limits", options.limits),
+    stages: list("stages", options.stages),
+    attachments: choice("attachments", options.attachments, ["refuse", "report"]),
+    onDetectorFailure: choice("onDetectorFailure", options.onDetectorFailure, ["deny", "allow"]),
     modes: {
-      limits: choiceOption("modes.limits", modes.limits, MODES),
-      history: choiceOption("modes.history", modes.history, MODES),
-      detection: choiceOption("modes.detection", modes.detection, MODES),
+      limits: choice("modes.limits", modes.limits, MODES),
+      history: choice("modes.history", modes.history, MODES),
+      detection: choice("modes.detection", modes.detection, MODES),
     },
-    onDetectorFailure: choiceOption("onDetectorFailure", options.onDetectorFailure, ["deny", "allow"] as const),
-    observer: options.observer,
+    detector: options.detector ?? createDetector(),
     redactor: options.redactor ?? createRedactor(),
     digestKey: digestKey(options.digestKey, random),
     clock: options.clock ?? systemClock,
@@ -169,11 +142,9 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
   };
 }
 
-const MODES = ["enforce", "monitor"] as const;
-
 /** Checks what one route asks for; adapters call it when they are mounted, so that a mistake shows at start. */
 export function checkRoute(route: RouteOptions): void {
-  mustBeKnown("", route, ["route", "scopes", "format"]);
+  mustBeKnown("", route, "route scopes format");
   if (route.route !== undefined && !isName(route.route)) throw optionInvalid("route", "must be a name of at least 1 character");
   if (route.scopes !== undefined && !(Array.isArray(route.scopes) && route.scopes.every(isName))) {
     throw optionInvalid("scopes", "must be a list of scope names");
@@ -194,9 +165,15 @@ export function identityUnconfigured(): AiguardError {
 }
 
 /** A misspelt option would leave a protection off that its author believes to be on. */
-function mustBeKnown(prefix: string, options: object | undefined, known: readonly string[]): void {
+function mustBeKnown(prefix: string, options: object | undefined, known: string): void {
   for (const name of Object.keys(options ?? {})) {
-    if (!known.includes(name)) throw optionInvalid(prefix + name, `is not an option: known here are ${known.join(", ")}`);
+    if (!known.split(" ").includes(name)) throw optionInvalid(prefix + name, `is not an option: known are ${known}`);
+  }
+}
+
+function mustHave(name: string, value: object | undefined, method: string): void {
+  if (value !== undefined && typeof (value as Record<string, unknown>)[method] !== "function") {
+    throw optionInvalid(name, `must have a method \`${method}\``);
   }
 }
 
@@ -204,33 +181,32 @@ function isName(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-function wholeOption(name: string, value: number | undefined, fallback: number): number {
-  if (value === undefined) return fallback;
-  if (!Number.isSafeInteger(value) || value < 1) throw optionInvalid(name, "must be a whole number of at least 1");
-  return value;
-}
-
-function choiceOption<T extends string>(name: string, value: T | undefined, choices: readonly [T, ...T[]]): T {
-  if (value === undefined) return choices[0];
-  if (!choices.includes(value)) throw optionInvalid(name, `must be one of ${choices.join(", ")}`);
-  return value;
-}
-
-function arrayOption<T>(name: string, value: readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw optionInvalid(name, "must be a list");
-  return value;
-}
-
-function mustBeFunctionOf(name: string, value: object | undefined, method: string): void {
-  if (value !== undefined && typeof (value as Record<string, unknown>)[method] !== "function") {
-    throw optionInvalid(name, `must have a method \`${method}\``);
+/** Whole numbers of at least 1, each given or by default. */
+function wholes<T extends object>(prefix: string, given: Partial<T>, defaults: T): { readonly [Name in keyof T]: number } {
+  const chosen: Record<string, number> = {};
+  for (const [name, fallback] of Object.entries(defaults)) {
+    const value = ((given as Record<string, unknown>)[name] ?? fallback) as number;
+    if (!Number.isSafeInteger(value) || value < 1) throw optionInvalid(prefix + name, "must be a whole number of at least 1");
+    chosen[name] = value;
   }
+  return chosen as { readonly [Name in keyof T]: number };
 }
 
-function digestKey(value: Uint8Array | string | undefined, random: RandomBytes): Uint8Array {
-  if (value === undefined) return random(32);
-  const key = typeof value === "string" ? utf8(value) : value;
-  if (key.byteLength < 16) throw optionInvalid("digestKey", "must have at least 16 bytes");
-  return key;
+/** One of a few words, the first by default. */
+function choice<T extends string>(name: string, value: T | undefined, choices: readonly T[]): T {
+  const chosen = value ?? (choices[0] as T);
+  if (!choices.includes(chosen)) throw optionInvalid(name, `must be one of ${choices.join(", ")}`);
+  return chosen;
+}
+
+function list<T>(name: string, value: readonly T[] | undefined): readonly T[] {
+  if (value !== undefined && !Array.isArray(value)) throw optionInvalid(name, "must be a list");
+  return value ?? [];
+}
+
+/** Drawn only when a digest is first asked for: some runtimes give no randomness while a module loads. */
+function digestKey(value: Uint8Array | string | undefined, random: RandomBytes): () => Uint8Array {
+  let key = typeof value === "string" ? utf8(value) : value;
+  if (key !== undefined && key.byteLength < 16) throw optionInvalid("digestKey", "must have at least 16 bytes");
+  return () => (key ??= random(32));
 }

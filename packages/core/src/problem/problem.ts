@@ -3,7 +3,7 @@ import { createRequestId } from "../ground/random.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import { classifyError } from "./classify.js";
 import type { ReasonCode } from "./codes.js";
-import { PROBLEMS } from "./table.js";
+import { PROBLEMS, TITLES } from "./table.js";
 
 /** What a problem reply is made of. */
 export interface ProblemParts {
@@ -33,17 +33,18 @@ const RETRIED: readonly number[] = [408, 409, 429];
  */
 export function renderProblem({ code, requestId, status, retryAfterSeconds, headers, format }: ProblemParts): Reply {
   const problem = PROBLEMS[code];
+  const publicCode = problem.code ?? code;
   const finalStatus = status ?? problem.status;
   const retryAfter = retryAfterSeconds === undefined ? undefined : Math.max(1, Math.ceil(retryAfterSeconds));
   const isRetried = RETRIED.includes(finalStatus) || finalStatus >= 500;
   const body = {
-    type: format === "anthropic" ? "error" : `urn:aiguard:problem:${problem.code}`,
-    title: problem.title,
+    type: format === "anthropic" ? "error" : `urn:aiguard:problem:${publicCode}`,
+    title: TITLES[finalStatus],
     status: finalStatus,
-    code: problem.code,
+    code: publicCode,
     requestId,
     ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
-    error: { message: problem.message, type: errorType(finalStatus), code: problem.code },
+    error: { message: problem.message, type: errorType(finalStatus), code: publicCode },
   };
   return {
     status: finalStatus,
