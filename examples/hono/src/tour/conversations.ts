@@ -18,7 +18,7 @@ export const conversations: Chapter = {
         return second.text.includes("has 3 turns") ? `${second.status} and 3 turns heard` : outcomeOf(second);
       },
     },
-    foreign("the same conversation, from another tenant", begin),
+    foreign("a conversation of another tenant", begin),
     foreign("a conversation that never was", async () => `${PATH}/${SOMEBODY}`),
   ],
 };

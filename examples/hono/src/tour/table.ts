@@ -5,6 +5,8 @@ export interface Line {
   readonly came: string;
 }
 
+const HEADER: Line = { sent: "sent", expected: "expected", came: "came back" };
+
 /** Whether a line came out as it should. */
 export function isAsExpected({ expected, came }: Line): boolean {
   return expected === came;
@@ -12,16 +14,16 @@ export function isAsExpected({ expected, came }: Line): boolean {
 
 /** Lines under a heading each, in columns. */
 export function formatTable(chapters: ReadonlyMap<string, readonly Line[]>): string {
-  const all = [...chapters.values()].flat();
-  const width = (column: "sent" | "expected"): number => Math.max(...all.map((line) => line[column].length));
-  const widths = { sent: width("sent"), expected: width("expected") };
+  const all = [HEADER, ...[...chapters.values()].flat()];
+  const sentWidth = Math.max(...all.map(({ sent }) => sent.length));
+  const expectedWidth = Math.max(...all.map(({ expected }) => expected.length));
   const row = (verdict: string, { sent, expected, came }: Line): string =>
-    `${verdict.padEnd(8)}${sent.padEnd(widths.sent)}  ${expected.padEnd(widths.expected)}  ${came}`;
+    `${verdict.padEnd(8)}${sent.padEnd(sentWidth)}  ${expected.padEnd(expectedWidth)}  ${came}`;
 
-  const lines = [row("", { sent: "sent", expected: "expected", came: "came back" })];
-  for (const [title, group] of chapters) {
-    lines.push("", title);
-    for (const line of group) lines.push(row(isAsExpected(line) ? "ok" : "DIFFERS", line));
+  const rows = [row("", HEADER)];
+  for (const [title, lines] of chapters) {
+    rows.push("", title);
+    for (const line of lines) rows.push(row(isAsExpected(line) ? "ok" : "DIFFERS", line));
   }
-  return lines.join("\n");
+  return rows.join("\n");
 }
