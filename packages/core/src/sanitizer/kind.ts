@@ -1,93 +1,51 @@
+import { isInvisible } from "../text/invisible.js";
+
 /** Why a character was taken out. */
 export type RemovedKind = "control" | "bidi" | "zero-width" | "tag" | "variation-selector" | "surrogate";
 
 /** One character in its text. */
-interface Place {
+export interface Place {
   readonly text: string;
   readonly at: number;
-  readonly codePoint: number;
-  /** The code point before it that was kept; 0 at the start. */
-  readonly before: number;
+  readonly character: string;
+  /** The character before it that was kept; empty at the start. */
+  readonly before: string;
 }
 
-const PICTOGRAPH = /^\p{Extended_Pictographic}$/u;
-const EMOJI_PART = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u20e3]$/u;
-// Scripts whose letters are joined or kept apart by a joiner.
-const JOINING = /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-const RIGHT_TO_LEFT = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]$/u;
+const EMOJI = /^\p{Extended_Pictographic}$/u;
+const EMOJI_PART = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
+const EMOJI_BASE = /^[\p{Extended_Pictographic}\d#*]$/u;
+/** Letters that a joiner joins or keeps apart: Arabic to Sinhala, Myanmar, Khmer, Mongolian. */
+const JOINING = /^[\u0620-\u0dff\u1000-\u109f\u1780-\u17b3\u17b6-\u180a\u1810-\u18af\ufb50-\ufdff\ufe70-\ufefc]$/;
+/** Letters that are written from right to left: Hebrew to Arabic, and their presentation forms. */
+const RIGHT_TO_LEFT = /^[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]$/;
+const IDEOGRAPH = /^\p{Ideographic}$/u;
+/** A flag of a region: a black flag, its letters as tags, and the end tag. */
+const FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}/uy;
+const LONGEST_FLAG = 16;
 
 /** Why a character has to go; null when it may stay. */
-export function kindOf(place: Place): RemovedKind | null {
-  const { codePoint: c } = place;
-  if (c < 0xa0) return c > 0x1f && c < 0x7f ? null : c === 9 || c === 10 || c === 13 ? null : "control";
-  if (c === 0x200c || c === 0x200d) return isInnocentJoiner(place) ? null : "zero-width";
-  if (c === 0x200e || c === 0x200f || c === 0x61c) return isBesideRightToLeft(place) ? null : "bidi";
-  if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)) return "bidi";
-  if (c === 0xfe0f || c === 0xfe0e) return isEmojiBase(place.before) ? null : "variation-selector";
-  if ((c >= 0xfe00 && c <= 0xfe0d) || (c >= 0xe0100 && c <= 0xe01ef)) return isIdeograph(place.before) ? null : "variation-selector";
-  if (c >= 0xe0000 && c <= 0xe0fff) return isInFlag(place) ? null : "tag";
-  if (c >= 0xd800 && c <= 0xdfff) return "surrogate";
-  if (c >= 0x180b && c <= 0x180f) return /^\p{Script=Mongolian}$/u.test(String.fromCodePoint(place.before)) ? null : "variation-selector";
-  return isZeroWidth(c) ? "zero-width" : null;
-}
-
-function isZeroWidth(c: number): boolean {
-  return (
-    c === 0xad ||
-    c === 0x34f ||
-    c === 0x115f ||
-    c === 0x1160 ||
-    c === 0x17b4 ||
-    c === 0x17b5 ||
-    c === 0x200b ||
-    (c >= 0x2060 && c <= 0x206f) ||
-    c === 0x3164 ||
-    c === 0xfeff ||
-    c === 0xffa0 ||
-    (c >= 0xfff0 && c <= 0xfffb)
-  );
-}
-
-function nextOf({ text, at, codePoint }: Place): number {
-  return text.codePointAt(at + (codePoint > 0xffff ? 2 : 1)) ?? 0;
-}
-
-function isInnocentJoiner(place: Place): boolean {
-  const [before, after] = [String.fromCodePoint(place.before), String.fromCodePoint(nextOf(place))];
-  if (place.codePoint === 0x200d && EMOJI_PART.test(before) && PICTOGRAPH.test(after)) return true;
-  return JOINING.test(before);
-}
-
-function isBesideRightToLeft(place: Place): boolean {
-  return RIGHT_TO_LEFT.test(String.fromCodePoint(place.before)) || RIGHT_TO_LEFT.test(String.fromCodePoint(nextOf(place)));
-}
-
-function isEmojiBase(before: number): boolean {
-  return PICTOGRAPH.test(String.fromCodePoint(before)) || (before >= 0x30 && before <= 0x39) || before === 0x23 || before === 0x2a;
-}
-
-function isIdeograph(before: number): boolean {
-  return (before >= 0x3400 && before <= 0x9fff) || (before >= 0xf900 && before <= 0xfaff) || (before >= 0x20000 && before <= 0x3ffff);
-}
-
-const BLACK_FLAG = 0x1f3f4;
-const CANCEL_TAG = 0xe007f;
-const LONGEST_FLAG = 7;
-
-/** A flag of a region: a black flag, three to six letters as tags, and the end tag, all in a row. */
-function isInFlag({ text, at }: Place): boolean {
-  let start = at;
-  for (let steps = 0; steps <= LONGEST_FLAG && text.codePointAt(start) !== BLACK_FLAG; steps++) {
-    start -= 2;
-    const c = start < 0 ? 0 : (text.codePointAt(start) ?? 0);
-    if (c !== BLACK_FLAG && !isTagLetter(c)) return false;
+export function kindOf({ text, at, character, before }: Place): RemovedKind | null {
+  if (/^[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]$/.test(character)) return "control";
+  if (/^[\ud800-\udfff]$/.test(character)) return "surrogate";
+  if (!isInvisible(character)) return null;
+  const after = String.fromCodePoint(text.codePointAt(at + character.length) ?? 0);
+  if (character === "\u200c" || character === "\u200d") {
+    const isInEmoji = character === "\u200d" && EMOJI_PART.test(before) && EMOJI.test(after);
+    return isInEmoji || JOINING.test(before) ? null : "zero-width";
   }
-  if (text.codePointAt(start) !== BLACK_FLAG) return false;
-  let end = start + 2;
-  while (end - start <= 2 * LONGEST_FLAG && isTagLetter(text.codePointAt(end) ?? 0)) end += 2;
-  return end > start + 4 && text.codePointAt(end) === CANCEL_TAG && at <= end;
+  if (/[\u200e\u200f\u061c]/.test(character)) return RIGHT_TO_LEFT.test(before) || RIGHT_TO_LEFT.test(after) ? null : "bidi";
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(character)) return "bidi";
+  if (/[\ufe0e\ufe0f]/.test(character)) return EMOJI_BASE.test(before) ? null : "variation-selector";
+  if (/[\ufe00-\ufe0d\u{e0100}-\u{e01ef}]/u.test(character)) return IDEOGRAPH.test(before) ? null : "variation-selector";
+  if (character >= "\u{e0000}") return isInFlag(text, at) ? null : "tag";
+  return "zero-width";
 }
 
-function isTagLetter(c: number): boolean {
-  return (c >= 0xe0030 && c <= 0xe0039) || (c >= 0xe0061 && c <= 0xe007a);
+/** Whether a tag stands inside a flag, which begins not far before it. */
+function isInFlag(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_FLAG);
+  const flag = text.slice(from, at).lastIndexOf("\u{1f3f4}");
+  FLAG.lastIndex = from + flag;
+  return flag !== -1 && FLAG.test(text) && FLAG.lastIndex > at;
 }

@@ -29,8 +29,8 @@ export interface SanitizeResult {
 
 const MAX_REMOVED = 1000;
 
-// Everything that could have to go; a text without any of it is clean as it stands.
-const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\ud800-\udfff]/;
+// Everything that could have to go, or stands for a character beyond the first plane, which could.
+const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]/;
 
 /**
  * Takes the characters out of a text that a person does not see and a model reads.
@@ -60,30 +60,25 @@ export function sanitize(text: string, options: SanitizeOptions = {}): SanitizeR
 }
 
 function clean(text: string): { readonly text: string; readonly removed: readonly RemovedSpan[] } {
-  const removed: RemovedSpan[] = [];
+  const removed: { kind: RemovedKind; span: { start: number; end: number } }[] = [];
   let kept = "";
-  let from = 0;
-  let last: { kind: RemovedKind; span: { start: number; end: number } } | undefined;
+  let at = 0;
   // What stands before decides about joiners, and it must be what is kept, or a second time would change more.
-  let before = 0;
-  for (let i = 0; i < text.length; ) {
-    const codePoint = text.codePointAt(i) ?? 0;
-    const width = codePoint > 0xffff ? 2 : 1;
-    const kind = codePoint < 0x7f && codePoint > 0x1f ? null : kindOf({ text, at: i, codePoint, before });
+  let before = "";
+  for (const character of text) {
+    const kind = character > "\x1f" && character < "\x7f" ? null : kindOf({ text, at, character, before });
+    const end = at + character.length;
     if (kind === null) {
-      before = codePoint;
+      kept += character;
+      before = character;
     } else {
-      kept += text.slice(from, i);
-      from = i + width;
-      if (last !== undefined && last.kind === kind && last.span.end === i) last.span.end = from;
-      else if (removed.length < MAX_REMOVED) {
-        last = { kind, span: { start: i, end: from } };
-        removed.push(last);
-      }
+      const last = removed.at(-1);
+      if (last?.kind === kind && last.span.end === at) last.span.end = end;
+      else if (removed.length < MAX_REMOVED) removed.push({ kind, span: { start: at, end } });
     }
-    i += width;
+    at = end;
   }
-  return { text: kept + text.slice(from), removed };
+  return { text: kept, removed };
 }
 
 function bound(text: string, { maxCharacters, maxBytes }: SanitizeOptions): Pick<SanitizeResult, "text" | "exceeded"> {

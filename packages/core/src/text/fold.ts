@@ -1,5 +1,5 @@
 import type { Span } from "../ground/span.js";
-import { isCombiningMark, isInvisible } from "./invisible.js";
+import { isInvisible, isMark } from "./invisible.js";
 
 /** A text in a form that is easy to match, with the way back to where each part of it stood. */
 export interface FoldedText {
@@ -47,18 +47,17 @@ export function fold(text: string): FoldedText {
   const starts: number[] = [];
   let folded = "";
   let isAfterSpace = true;
-  for (let i = 0; i < text.length; ) {
-    const codePoint = text.codePointAt(i) ?? 0;
-    const width = codePoint > 0xffff ? 2 : 1;
-    const piece = foldCodePoint(codePoint);
-    for (let k = 0; k < piece.length; k++) {
-      const isSpace = piece.charCodeAt(k) === 32;
-      if (isSpace && isAfterSpace) continue;
+  let at = 0;
+  for (const character of text) {
+    for (const unit of foldCharacter(character)) {
+      const isSpace = unit === " ";
+      if (!isSpace || !isAfterSpace) {
+        folded += unit;
+        for (let k = 0; k < unit.length; k++) starts.push(at);
+      }
       isAfterSpace = isSpace;
-      folded += piece[k];
-      starts.push(i);
     }
-    i += width;
+    at += character.length;
   }
   starts.push(text.length);
   return {
@@ -72,19 +71,14 @@ export function fold(text: string): FoldedText {
   };
 }
 
-function foldCodePoint(codePoint: number): string {
-  if (codePoint < 128) {
-    if (codePoint > 32 && codePoint < 127) return String.fromCharCode(codePoint >= 65 && codePoint <= 90 ? codePoint + 32 : codePoint);
-    return codePoint === 32 || (codePoint >= 9 && codePoint <= 13) ? " " : "";
-  }
-  if (isInvisible(codePoint) || isCombiningMark(codePoint)) return "";
-  if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return String.fromCharCode(codePoint);
-  const whole = String.fromCodePoint(codePoint);
+function foldCharacter(character: string): string {
+  if (character < "\x80") return /\s/.test(character) ? " " : character < " " || character === "\x7f" ? "" : character.toLowerCase();
+  if (isInvisible(character) || isMark(character)) return "";
+  // Hangul would come apart into letters that no pattern is written in.
+  if (/[\uac00-\ud7a3]/.test(character)) return character;
   let folded = "";
-  for (const letter of whole.normalize("NFKD").toLowerCase()) {
-    const unit = letter.codePointAt(0) ?? 0;
-    if (isCombiningMark(unit)) continue;
-    folded += /\s/.test(letter) ? " " : latinOf(letter);
+  for (const letter of character.normalize("NFKD").toLowerCase()) {
+    if (!isMark(letter)) folded += /\s/.test(letter) ? " " : latinOf(letter);
   }
   return folded;
 }

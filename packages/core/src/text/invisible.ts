@@ -2,36 +2,19 @@
  * Characters that a person does not see and a model does: where attacks are smuggled.
  */
 
-/** Whether a code point is never drawn: zero-width, bidirectional control, tag, variation selector and the like. */
-export function isInvisible(codePoint: number): boolean {
-  if (codePoint < 0xad) return false;
-  return (
-    codePoint === 0xad ||
-    codePoint === 0x34f ||
-    codePoint === 0x61c ||
-    (codePoint >= 0x115f && codePoint <= 0x1160) ||
-    (codePoint >= 0x17b4 && codePoint <= 0x17b5) ||
-    (codePoint >= 0x180b && codePoint <= 0x180f) ||
-    (codePoint >= 0x200b && codePoint <= 0x200f) ||
-    (codePoint >= 0x202a && codePoint <= 0x202e) ||
-    (codePoint >= 0x2060 && codePoint <= 0x206f) ||
-    codePoint === 0x3164 ||
-    (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
-    codePoint === 0xfeff ||
-    codePoint === 0xffa0 ||
-    (codePoint >= 0xfff0 && codePoint <= 0xfffb) ||
-    (codePoint >= 0x1bca0 && codePoint <= 0x1bca3) ||
-    (codePoint >= 0xe0000 && codePoint <= 0xe0fff)
-  );
+/** Never drawn: soft hyphen, fillers, zero-width and direction characters, variation selectors, tags and the like. */
+const INVISIBLE =
+  /^[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{e0000}-\u{e0fff}]$/u;
+
+/** Drawn over a letter of any script that has no such marks of its own. */
+const MARK = /^[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]$/;
+
+/** Whether a character is never drawn. */
+export function isInvisible(character: string): boolean {
+  return character > "\xac" && INVISIBLE.test(character);
 }
 
-/** Whether a code point is a mark that is drawn over a letter of any script that has no such marks of its own. */
-export function isCombiningMark(codePoint: number): boolean {
-  return (
-    (codePoint >= 0x300 && codePoint <= 0x36f) ||
-    (codePoint >= 0x1ab0 && codePoint <= 0x1aff) ||
-    (codePoint >= 0x1dc0 && codePoint <= 0x1dff) ||
-    (codePoint >= 0x20d0 && codePoint <= 0x20ff) ||
-    (codePoint >= 0xfe20 && codePoint <= 0xfe2f)
-  );
+/** Whether a character is a mark over another one. */
+export function isMark(character: string): boolean {
+  return character > "\u02ff" && MARK.test(character);
 }
