@@ -121,13 +121,10 @@ export function describeExample({ name, prepare, ready = LISTENING, keepsStandIn
       }
     });
 
-    test("stops within a second", async () => {
-      expect(await program.interrupt()).toBeLessThan(1000);
-    });
-
     test(
       "answers by itself where there is no provider",
       async () => {
+        await program.interrupt();
         await start(prepared);
         const before = provider.requests.length;
         const answer = await client().chat.completions.create(ask());
