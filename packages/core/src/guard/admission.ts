@@ -8,7 +8,10 @@ import type { Reservation } from "../limiter/reservation.js";
 import type { Prompt, PromptPart, PromptRole } from "../prompts/prompt.js";
 import type { BodyShape } from "./body.js";
 import type { EndEvent } from "./event.js";
-import type { Caller } from "./identity.js";
+import { emitEnd } from "./emit.js";
+import { type Caller, CREDENTIAL_HEADERS } from "./identity.js";
+import type { Charged } from "./quota.js";
+import type { Run } from "./run.js";
 import type { PromptFinding } from "./scan.js";
 
 /** One text of the prompt after cleaning, with the role it was sent under. */
@@ -80,101 +83,81 @@ export interface AdmittedBody {
   readonly parts: readonly PromptPart[];
 }
 
-/** What an admission is made of. */
+/** What the last step leaves for an admission. */
 export interface AdmissionParts {
-  /** The guard that made it: another guard's admission proves nothing. */
-  readonly owner: object;
-  readonly requestId: string;
-  readonly method: string;
+  readonly run: Run;
   readonly caller: Caller;
-  readonly clientAddress: string | undefined;
   readonly body: AdmittedBody | null;
-  readonly findings: readonly PromptFinding[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly stripHeaders: readonly string[];
-  readonly reservations: readonly Reservation[];
-  readonly stages: readonly StageFactory[];
-  readonly onEnd: (outcome: EndEvent["outcome"], usage: Usage | null) => void;
+  readonly charged: Charged;
 }
 
 /** The admission of one request, while it lives. */
 export class LiveAdmission implements Admission {
-  readonly #parts: AdmissionParts;
+  /** The run that it came from; not for handlers. */
+  readonly run: Run;
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly method: string;
+  readonly tenant: string;
+  readonly subject: string | null;
+  readonly key: KeyRecord | null;
+  readonly scopes: readonly string[];
+  readonly clientAddress: string | undefined;
+  readonly format: WireFormat | "custom" | null;
+  readonly model: string | undefined;
+  readonly stream: boolean;
+  readonly findings: readonly PromptFinding[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly stripHeaders: readonly string[];
+  readonly #body: AdmittedBody | null;
+  readonly #reservations: readonly Reservation[];
   #abort: AbortController | undefined;
   #bodyText: string | undefined;
   #usage: Usage | null = null;
   #ended: EndEvent["outcome"] | undefined;
 
-  constructor(parts: AdmissionParts) {
-    this.#parts = parts;
+  constructor({ run, caller, body, charged }: AdmissionParts) {
+    const { trace, request, identify } = run;
+    this.run = run;
+    this.caller = caller;
+    this.requestId = trace.requestId;
+    this.method = request.method;
+    this.tenant = caller.tenant;
+    this.subject = caller.subject;
+    this.key = caller.key;
+    this.scopes = caller.scopes;
+    this.clientAddress = trace.clientAddress;
+    this.format = body?.prompt.format ?? null;
+    this.model = body?.prompt.model;
+    this.stream = body?.prompt.stream ?? false;
+    this.findings = trace.scan?.findings ?? [];
+    this.headers = { "x-request-id": trace.requestId, ...charged.headers };
+    // With `identify` the headers belong to the app's own session, and no key was read from them.
+    this.stripHeaders = identify === undefined ? CREDENTIAL_HEADERS : [];
+    this.#body = body;
+    this.#reservations = charged.reservations;
+    // What a debugger or a logger shows of an admission must not hold the whole guard, its keyring included.
+    for (const name of ["run", "caller"]) Object.defineProperty(this, name, { enumerable: false });
   }
 
-  get owner(): object {
-    return this.#parts.owner;
-  }
-  get caller(): Caller {
-    return this.#parts.caller;
-  }
-  get requestId(): string {
-    return this.#parts.requestId;
-  }
-  get method(): string {
-    return this.#parts.method;
-  }
-  get tenant(): string {
-    return this.#parts.caller.tenant;
-  }
-  get subject(): string | null {
-    return this.#parts.caller.subject;
-  }
-  get key(): KeyRecord | null {
-    return this.#parts.caller.key;
-  }
-  get scopes(): readonly string[] {
-    return this.#parts.caller.scopes;
-  }
-  get clientAddress(): string | undefined {
-    return this.#parts.clientAddress;
-  }
   get body(): unknown {
-    const { body } = this.#parts;
-    if (body === null) return undefined;
-    return body.shape === "text" ? this.bodyText : body.value;
+    return this.#body?.shape === "text" ? this.bodyText : this.#body?.value;
   }
+
   get bodyText(): string | undefined {
-    const { body } = this.#parts;
-    if (body === null) return undefined;
-    this.#bodyText ??= JSON.stringify(body.value);
+    if (this.#body !== null) this.#bodyText ??= JSON.stringify(this.#body.value);
     return this.#bodyText;
   }
-  get format(): WireFormat | "custom" | null {
-    return this.#parts.body?.prompt.format ?? null;
-  }
-  get model(): string | undefined {
-    return this.#parts.body?.prompt.model;
-  }
-  get stream(): boolean {
-    return this.#parts.body?.prompt.stream ?? false;
-  }
+
   get messages(): readonly AdmittedMessage[] {
-    const parts = this.#parts.body?.parts ?? [];
+    const parts = this.#body?.parts ?? [];
     return parts.filter(({ kind }) => kind !== "tool-description").map(({ role, text }) => ({ role, text }));
   }
-  get findings(): readonly PromptFinding[] {
-    return this.#parts.findings;
-  }
-  get headers(): Readonly<Record<string, string>> {
-    return this.#parts.headers;
-  }
-  get stripHeaders(): readonly string[] {
-    return this.#parts.stripHeaders;
-  }
+
   get signal(): AbortSignal {
-    if (this.#abort === undefined) {
-      this.#abort = new AbortController();
-      // Asked for only after the client had left: it must not wait for an abort that has been.
-      if (this.#ended === "cancelled") this.#abort.abort();
-    }
+    this.#abort ??= new AbortController();
+    // Asked for only after the client had left: it must not wait for an abort that has been.
+    if (this.#ended === "cancelled") this.#abort.abort();
     return this.#abort.signal;
   }
 
@@ -182,23 +165,22 @@ export class LiveAdmission implements Admission {
     if (this.#usage !== null) return;
     this.#usage = usage;
     const tokens = usage.inputTokens + usage.outputTokens;
-    for (const reservation of this.#parts.reservations) void reservation.settle({ tokens });
+    for (const reservation of this.#reservations) void reservation.settle({ tokens });
   }
 
   release(outcome: EndEvent["outcome"] = "completed"): void {
     if (this.#ended !== undefined) return;
     this.#ended = outcome;
-    for (const reservation of this.#parts.reservations) void reservation.release();
+    for (const reservation of this.#reservations) void reservation.release();
     if (outcome === "cancelled") this.#abort?.abort();
-    this.#parts.onEnd(outcome, this.#usage);
+    emitEnd(this.run, outcome, this.#usage);
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
-    const format = this.format;
     const answer = openAnswer({
-      format: format === null || format === "custom" ? "plain" : format,
+      format: this.format === null || this.format === "custom" ? "plain" : this.format,
       contentType,
-      stages: this.#parts.stages.map((stage) => stage(this)),
+      stages: this.run.machine.options.stages.map((stage) => stage(this)),
     });
     if (answer.passthrough || contentEncoding === "identity") return answer;
     throw new AiguardError({

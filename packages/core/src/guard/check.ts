@@ -3,8 +3,6 @@ import { LiveAdmission } from "./admission.js";
 import { readBody } from "./body.js";
 import type { Denial } from "./decision.js";
 import { passDoor } from "./door.js";
-import { emitEnd } from "./emit.js";
-import { CREDENTIAL_HEADERS } from "./identity.js";
 import { inspectBody } from "./inspect.js";
 import { chargeRequests, reserve } from "./quota.js";
 import type { Run } from "./run.js";
@@ -28,19 +26,5 @@ export function* checkRequest(run: Run): Steps<LiveAdmission | Denial> {
   const reserved = yield* reserve(run, body, charged);
   if ("code" in reserved) return reserved;
 
-  return new LiveAdmission({
-    owner: machine,
-    requestId: trace.requestId,
-    method: request.method,
-    caller,
-    clientAddress: trace.clientAddress,
-    body,
-    findings: trace.scan?.findings ?? [],
-    headers: { "x-request-id": trace.requestId, ...reserved.headers },
-    // With `identify` the headers belong to the app's own session, and no key was read from them.
-    stripHeaders: run.identify === undefined ? CREDENTIAL_HEADERS : [],
-    reservations: reserved.reservations,
-    stages: machine.options.stages,
-    onEnd: (outcome, usage) => emitEnd(run, outcome, usage),
-  });
+  return new LiveAdmission({ run, caller, body, charged: reserved });
 }

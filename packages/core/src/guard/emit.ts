@@ -42,17 +42,25 @@ export function emitEnd(run: Run, outcome: EndEvent["outcome"], usage: Usage | n
   }));
 }
 
+/** Something thrown, as it was answered, and the run it belongs to when that is known. */
+export interface Thrown {
+  readonly requestId: string;
+  readonly code: ReasonCode;
+  readonly status: number;
+  readonly error: unknown;
+  readonly run: Run | null;
+}
+
 /** Tells the observer what was thrown, with everything secret masked. */
-export function emitError(machine: Machine, parts: { readonly requestId: string; readonly code: ReasonCode; readonly status: number; readonly error: unknown }): void {
+export function emitError(machine: Machine, { requestId, code, status, error, run }: Thrown): void {
   emit(machine, () => ({
     type: "error",
+    ...(run === null ? { route: null, tenant: null, subject: null, keyId: null } : common(run)),
     at: machine.options.clock.now(),
-    route: null,
-    tenant: null,
-    subject: null,
-    keyId: null,
-    ...parts,
-    error: machine.options.redactor.redactValue(parts.error),
+    requestId,
+    code,
+    status,
+    error: machine.options.redactor.redactValue(error),
   }));
 }
 

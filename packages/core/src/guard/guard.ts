@@ -87,7 +87,7 @@ export function createGuard(options: GuardOptions): Guard {
     replyToError(error, admission) {
       const requestId = admission?.requestId ?? createRequestId(machine.options.random);
       const { code, status, retryAfterSeconds } = classifyError(error);
-      emitError(machine, { requestId, code, status, error });
+      emitError(machine, { requestId, code, status, error, run: admission instanceof LiveAdmission ? admission.run : null });
       return renderProblem({ code, status, requestId, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) });
     },
     checkRoute,
@@ -128,7 +128,7 @@ function decided(run: Run, steps: (run: Run) => Steps<Decision>): MaybePromise<D
 
 function* decide(run: Run, previous: Admission | undefined): Steps<Decision> {
   if (isPreflight(run.request)) return { outcome: "pass" };
-  if (previous instanceof LiveAdmission && previous.owner === run.machine) {
+  if (previous instanceof LiveAdmission && previous.run.machine === run.machine) {
     run.trace.caller = previous.caller;
     const denial = checkScopes(run, previous.scopes);
     return denial === null ? { outcome: "allow", admission: previous } : deny(run, denial);

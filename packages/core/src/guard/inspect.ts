@@ -49,7 +49,8 @@ function checkHistory(run: Run, prompt: Prompt): Denial | null {
   return refuse(run, run.machine.options.modes.history, { code: "history_refused", detail: roles.role });
 }
 
-function* detect(run: Run, { parts }: AdmittedBody): Steps<Denial | null> {
+/** Looks at the texts as they were sent: what the sanitizer takes out, tags above all, may be the attack itself. */
+function* detect(run: Run, { prompt: { parts } }: AdmittedBody): Steps<Denial | null> {
   const { trace, machine } = run;
   const { options } = machine;
   const digest = (text: string): string =>

@@ -38,7 +38,7 @@ export function kindOf({ text, at, character, before }: Place): RemovedKind | nu
   if (/[\u202a-\u202e\u2066-\u2069]/.test(character)) return "bidi";
   if (/[\ufe0e\ufe0f]/.test(character)) return EMOJI_BASE.test(before) ? null : "variation-selector";
   if (/[\ufe00-\ufe0d\u{e0100}-\u{e01ef}]/u.test(character)) return IDEOGRAPH.test(before) ? null : "variation-selector";
-  if (character >= "\u{e0000}") return isInFlag(text, at) ? null : "tag";
+  if (character.length === 2) return isInFlag(text, at) ? null : "tag";
   return "zero-width";
 }
 

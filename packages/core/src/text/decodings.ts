@@ -67,8 +67,10 @@ export function decodings(text: string, budget: DecodingBudget = {}): readonly D
       const folded = fold(piece.text);
       const back = (start: number, end: number): Span => {
         if (piece.offsets === undefined) return toOriginal(piece.span.start, piece.span.end);
-        const [from, to] = [piece.offsets[start] ?? piece.span.start, (piece.offsets[end - 1] ?? piece.span.end - 1) + 1];
-        return toOriginal(Math.min(from, to - 1), Math.max(from + 1, to));
+        const first = piece.offsets[start] ?? piece.span.start;
+        const last = piece.offsets[end - 1] ?? piece.span.end - 1;
+        const [from, to] = first < last ? [first, last] : [last, first];
+        return toOriginal(from, to + ((source.codePointAt(to) ?? 0) > 0xffff ? 2 : 1));
       };
       found.push({
         technique: piece.technique,
