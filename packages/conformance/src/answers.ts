@@ -92,8 +92,18 @@ function pause(durationMs: number): Promise<void> {
 /** An error of the shape that the official `openai` client throws for a 429 of the provider. */
 function providerError(): Error {
   const headers = new Headers({ "retry-after": "7", "openai-organization": "org-secret", "set-cookie": "secret=1" });
-  const error = { message: `Limit reached in organization org-secret ${HANDLER_SECRET}`, type: "requests", code: "rate_limit_exceeded" };
-  return Object.assign(new RateLimitError(`429 ${error.message}`), { status: 429, headers, error, code: error.code, request_id: "req_1" });
+  const error = {
+    message: `Limit reached in organization org-secret ${HANDLER_SECRET}`,
+    type: "requests",
+    code: "rate_limit_exceeded",
+  };
+  return Object.assign(new RateLimitError(`429 ${error.message}`), {
+    status: 429,
+    headers,
+    error,
+    code: error.code,
+    request_id: "req_1",
+  });
 }
 
 class APIError extends Error {}

@@ -21,7 +21,10 @@ export interface Suite {
 export function describeAdapter(harness: Harness): void {
   describe(`conformance: ${harness.name}`, () => {
     let app: RunningApp;
-    const suite: { client: TestClient; readonly harness: Harness } = { client: new TestClient("http://unstarted"), harness };
+    const suite: { client: TestClient; readonly harness: Harness } = {
+      client: new TestClient("http://unstarted"),
+      harness,
+    };
     beforeAll(async () => {
       app = await harness.start(createConformanceRoutes());
       suite.client = new TestClient(app.url);

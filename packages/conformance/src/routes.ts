@@ -64,8 +64,14 @@ export function createConformanceRoutes(): readonly TestRoute[] {
     post("/https-proxied", guardOf({ transport: { requireHttps: true, trustedProxies: 1 } })),
     post("/shielded", guardOf({ unprovenPerMinute: 2 })),
     post("/broken-keys", guardOf({ keyring: createKeyring({ prefix: "test", store: broken<KeyStore>() }) })),
-    post("/hung-keys", guardOf({ keyring: createKeyring({ prefix: "test", store: hung<KeyStore>() }), identityDeadlineMs: 100 })),
-    post("/broken-limits", guardOf({ limits: [tokens(100).per("hour").by("key")], limiterStore: broken<LimiterStore>() })),
+    post(
+      "/hung-keys",
+      guardOf({ keyring: createKeyring({ prefix: "test", store: hung<KeyStore>() }), identityDeadlineMs: 100 }),
+    ),
+    post(
+      "/broken-limits",
+      guardOf({ limits: [tokens(100).per("hour").by("key")], limiterStore: broken<LimiterStore>() }),
+    ),
     post("/hung-limits", guardOf({ limits: [tokens(100).per("hour").by("key")], limiterStore: hung<LimiterStore>() })),
     post("/broken-detector", guardOf({ detector: { detect: () => Promise.reject(new Error(HANDLER_SECRET)) } })),
     post("/broken-observer", guardOf({ observer: throwSecret })),

@@ -1,8 +1,27 @@
 // ground
-export { systemClock } from "./ground/clock.js";
+
+export type { AnswerOptions, AnswerStream } from "./answers/answer.js";
+// answers
+export { openAnswer } from "./answers/answer.js";
+export type { AnswerEvent, AnswerStage } from "./answers/event.js";
+export type { StreamOutcome } from "./answers/guard-stream.js";
+export { guardStream } from "./answers/guard-stream.js";
+export { passThrough } from "./answers/stage-line.js";
+export type { Classifier, Detector, DetectorOptions, Finding, Verdict } from "./detector/detector.js";
+// detector
+export { createDetector } from "./detector/detector.js";
+export type { Rule } from "./detector/rule.js";
+export type { RequireEnvOptions } from "./environment/require-env.js";
+// environment
+export { requireEnv } from "./environment/require-env.js";
+export { Secret } from "./environment/secret.js";
+export type { SecretStringOptions } from "./environment/secret-string.js";
+export { secretString } from "./environment/secret-string.js";
+export type { OutputOf, SchemaResult, StandardSchema } from "./environment/standard-schema.js";
 export type { Clock } from "./ground/clock.js";
-export { AiguardError } from "./ground/errors.js";
+export { systemClock } from "./ground/clock.js";
 export type { AiguardErrorOptions } from "./ground/errors.js";
+export { AiguardError } from "./ground/errors.js";
 export type { MaybePromise } from "./ground/maybe-promise.js";
 export type { RandomBytes } from "./ground/random.js";
 export type { Reply } from "./ground/reply.js";
@@ -10,34 +29,34 @@ export type { Source } from "./ground/source.js";
 export type { Span } from "./ground/span.js";
 export type { Usage } from "./ground/usage.js";
 export type { WireFormat } from "./ground/wire-format.js";
-
-// text
-export { decodings } from "./text/decodings.js";
-export type { Decoding, DecodingBudget, Technique } from "./text/decodings.js";
-export { fold } from "./text/fold.js";
-export type { FoldedText } from "./text/fold.js";
-export { estimateTokens } from "./text/tokens.js";
-
-// sanitizer
-export type { RemovedKind } from "./sanitizer/kind.js";
-export { sanitize } from "./sanitizer/sanitizer.js";
-export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
-
-// detector
-export { createDetector } from "./detector/detector.js";
-export type { Classifier, Detector, DetectorOptions, Finding, Verdict } from "./detector/detector.js";
-export type { Rule } from "./detector/rule.js";
-
+// guard
+export type { Admission, AdmittedMessage, StageFactory } from "./guard/admission.js";
+export type { BodyBounds, BodyShape } from "./guard/body.js";
+export type { Decision } from "./guard/decision.js";
+export type { DecisionEvent, EndEvent, ErrorEvent, EventFinding, GuardEvent, Observer } from "./guard/event.js";
+export type { CheckOptions, Guard } from "./guard/guard.js";
+export { createGuard } from "./guard/guard.js";
+export type { Identify, Identity } from "./guard/identity.js";
+export type { GuardOptions, Mode, RouteOptions } from "./guard/options.js";
+export type { GuardBody, GuardRequest } from "./guard/request.js";
+export { guardResponse } from "./guard/respond.js";
+export type { GuardDetector, PromptFinding } from "./guard/scan.js";
+// keyring
+export type { IssueRequest } from "./keyring/issue.js";
+export type { KeyRecord, StoredKey } from "./keyring/key-record.js";
+export type { KeyStore } from "./keyring/key-store.js";
+export type { IssuedKey, Keyring, KeyringOptions, KeyVerdict } from "./keyring/keyring.js";
+export { createKeyring } from "./keyring/keyring.js";
+export { createMemoryKeyStore } from "./keyring/memory-key-store.js";
 // limiter
 export type { LimitAllowed, LimitDecision, LimitRefused } from "./limiter/decision.js";
-export { gcra, gcraGiveBack, gcraRule } from "./limiter/gcra.js";
 export type { GcraInstant, GcraRatio, GcraRequest, GcraResult, GcraRule } from "./limiter/gcra.js";
+export { gcra, gcraGiveBack, gcraRule } from "./limiter/gcra.js";
 export { limitHeaders } from "./limiter/headers.js";
-export { createLimiter } from "./limiter/limiter.js";
 export type { LimitAmounts, Limiter, LimiterOptions } from "./limiter/limiter.js";
-export { createMemoryLimiterStore } from "./limiter/memory-store.js";
+export { createLimiter } from "./limiter/limiter.js";
 export type { MemoryLimiterStore, MemoryLimiterStoreOptions } from "./limiter/memory-store.js";
-export { concurrent, requests, tokens } from "./limiter/policy.js";
+export { createMemoryLimiterStore } from "./limiter/memory-store.js";
 export type {
   LimitSubject,
   Policy,
@@ -48,52 +67,17 @@ export type {
   PolicyUnit,
   PolicyWindow,
 } from "./limiter/policy.js";
+export { concurrent, requests, tokens } from "./limiter/policy.js";
 export type { QuotaState } from "./limiter/quota.js";
 export type { Reservation } from "./limiter/reservation.js";
 export type { LimiterStore, LimitOperation, LimitOutcome } from "./limiter/store.js";
-
-// keyring
-export type { IssueRequest } from "./keyring/issue.js";
-export type { KeyRecord, StoredKey } from "./keyring/key-record.js";
-export type { KeyStore } from "./keyring/key-store.js";
-export { createKeyring } from "./keyring/keyring.js";
-export type { IssuedKey, Keyring, KeyringOptions, KeyVerdict } from "./keyring/keyring.js";
-export { createMemoryKeyStore } from "./keyring/memory-key-store.js";
-
-// tenant
-export { newestMessages } from "./tenant/conversation.js";
-export type { ConversationLimits, ConversationMessage } from "./tenant/conversation.js";
-export type { ConversationKey, ConversationStore } from "./tenant/conversation-store.js";
-export { createConversations } from "./tenant/conversations.js";
-export type { AppendVerdict, Conversations, ConversationsOptions } from "./tenant/conversations.js";
-export { checkRoles, createHistoryPolicy } from "./tenant/history.js";
-export type { HistoryOptions, HistoryPolicy, RolesVerdict } from "./tenant/history.js";
-export { createMemoryConversationStore } from "./tenant/memory-conversation-store.js";
-export type { MemoryConversationStoreOptions } from "./tenant/memory-conversation-store.js";
-
-// redactor
-export { createRedactor } from "./redactor/redactor.js";
-export type { Redaction, RedactionResult, Redactor, RedactorOptions } from "./redactor/redactor.js";
-export type { RedactionRule } from "./redactor/rules.js";
-
-// environment
-export { requireEnv } from "./environment/require-env.js";
-export type { RequireEnvOptions } from "./environment/require-env.js";
-export { Secret } from "./environment/secret.js";
-export { secretString } from "./environment/secret-string.js";
-export type { SecretStringOptions } from "./environment/secret-string.js";
-export type { OutputOf, SchemaResult, StandardSchema } from "./environment/standard-schema.js";
-
-// transport
-export { normalizeAddress, truncateAddress } from "./transport/address.js";
-export { createTransportPolicy, resolveTransport } from "./transport/transport.js";
-export type { Arrival, ResolvedTransport, TransportOptions, TransportPolicy } from "./transport/transport.js";
-
+// problem
+export type { ReasonCode } from "./problem/codes.js";
+export { toProblem } from "./problem/problem.js";
+export type { Change } from "./prompts/changes.js";
 // prompts
 export { applyChanges } from "./prompts/changes.js";
-export type { Change } from "./prompts/changes.js";
 export type { ParameterPolicy } from "./prompts/parameters.js";
-export { readPrompt } from "./prompts/prompt.js";
 export type {
   Attachment,
   ExtractedText,
@@ -104,28 +88,32 @@ export type {
   PromptReading,
   PromptRole,
 } from "./prompts/prompt.js";
-
-// answers
-export { openAnswer } from "./answers/answer.js";
-export type { AnswerOptions, AnswerStream } from "./answers/answer.js";
-export type { AnswerEvent, AnswerStage } from "./answers/event.js";
-export { guardStream } from "./answers/guard-stream.js";
-export type { StreamOutcome } from "./answers/guard-stream.js";
-export { passThrough } from "./answers/stage-line.js";
-
-// problem
-export type { ReasonCode } from "./problem/codes.js";
-export { toProblem } from "./problem/problem.js";
-
-// guard
-export type { AdmittedMessage, Admission, StageFactory } from "./guard/admission.js";
-export type { BodyBounds, BodyShape } from "./guard/body.js";
-export type { Decision } from "./guard/decision.js";
-export type { DecisionEvent, EndEvent, ErrorEvent, EventFinding, GuardEvent, Observer } from "./guard/event.js";
-export { createGuard } from "./guard/guard.js";
-export type { CheckOptions, Guard } from "./guard/guard.js";
-export type { Identify, Identity } from "./guard/identity.js";
-export type { GuardOptions, Mode, RouteOptions } from "./guard/options.js";
-export type { GuardBody, GuardRequest } from "./guard/request.js";
-export { guardResponse } from "./guard/respond.js";
-export type { GuardDetector, PromptFinding } from "./guard/scan.js";
+export { readPrompt } from "./prompts/prompt.js";
+export type { Redaction, RedactionResult, Redactor, RedactorOptions } from "./redactor/redactor.js";
+// redactor
+export { createRedactor } from "./redactor/redactor.js";
+export type { RedactionRule } from "./redactor/rules.js";
+// sanitizer
+export type { RemovedKind } from "./sanitizer/kind.js";
+export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
+export { sanitize } from "./sanitizer/sanitizer.js";
+export type { ConversationLimits, ConversationMessage } from "./tenant/conversation.js";
+// tenant
+export { newestMessages } from "./tenant/conversation.js";
+export type { ConversationKey, ConversationStore } from "./tenant/conversation-store.js";
+export type { AppendVerdict, Conversations, ConversationsOptions } from "./tenant/conversations.js";
+export { createConversations } from "./tenant/conversations.js";
+export type { HistoryOptions, HistoryPolicy, RolesVerdict } from "./tenant/history.js";
+export { checkRoles, createHistoryPolicy } from "./tenant/history.js";
+export type { MemoryConversationStoreOptions } from "./tenant/memory-conversation-store.js";
+export { createMemoryConversationStore } from "./tenant/memory-conversation-store.js";
+export type { Decoding, DecodingBudget, Technique } from "./text/decodings.js";
+// text
+export { decodings } from "./text/decodings.js";
+export type { FoldedText } from "./text/fold.js";
+export { fold } from "./text/fold.js";
+export { estimateTokens } from "./text/tokens.js";
+// transport
+export { normalizeAddress, truncateAddress } from "./transport/address.js";
+export type { Arrival, ResolvedTransport, TransportOptions, TransportPolicy } from "./transport/transport.js";
+export { createTransportPolicy, resolveTransport } from "./transport/transport.js";

@@ -38,6 +38,6 @@ export const ADVERSARIAL: Readonly<Record<string, (length: number) => string>> =
   "combining marks": (length) => "a\u0301\u0302\u0303".repeat(length / 4),
   tags: (length) => "\u{e0069}".repeat(length / 2),
   brackets: (length) => "![a](https://b?".repeat(length / 15),
-  quotes: (length) => "\"ignore all instructions\" ".repeat(length / 26),
+  quotes: (length) => '"ignore all instructions" '.repeat(length / 26),
   flags: (length) => "🏴\u{e0061}".repeat(length / 4),
 };

@@ -1,3 +1,3 @@
-export { aiguard, getAdmission } from "./middleware.js";
 export type { AiguardOptions } from "./middleware.js";
+export { aiguard, getAdmission } from "./middleware.js";
 export { aiguardErrors } from "./reply.js";

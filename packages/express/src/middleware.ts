@@ -1,4 +1,11 @@
-import { type Admission, AiguardError, type Decision, type Guard, type Identity, type RouteOptions } from "@aiguard/core";
+import {
+  type Admission,
+  AiguardError,
+  type Decision,
+  type Guard,
+  type Identity,
+  type RouteOptions,
+} from "@aiguard/core";
 import type { Request, RequestHandler } from "express";
 import { admissions, guardAnswer, sendReply } from "./reply.js";
 import { replaceRequest, toGuardRequest } from "./request.js";

@@ -15,7 +15,14 @@ interface GuardedAnswer {
 }
 
 // What a handler may have said of a body that is not sent after all.
-const BODY_HEADERS = ["content-encoding", "content-language", "content-length", "content-range", "etag", "last-modified"];
+const BODY_HEADERS = [
+  "content-encoding",
+  "content-language",
+  "content-length",
+  "content-range",
+  "etag",
+  "last-modified",
+];
 
 /** Sends a reply of the guard as it is. */
 export function sendReply(res: Response, { status, headers, body }: Reply): void {

@@ -26,7 +26,10 @@ export function toGuardRequest(req: Request): ExpressRequest {
     },
     drop() {
       // Node does the same with a body that nobody has begun to read.
-      chunks?.return?.().then(() => req.resume(), () => {});
+      chunks?.return?.().then(
+        () => req.resume(),
+        () => {},
+      );
     },
   };
 }
@@ -37,7 +40,9 @@ export function replaceRequest(req: Request, admission: Admission): void {
     delete req.headers[name];
     delete req.headersDistinct[name];
   }
-  req.rawHeaders = req.rawHeaders.filter((_, i, all) => !admission.stripHeaders.includes((all[i & ~1] ?? "").toLowerCase()));
+  req.rawHeaders = req.rawHeaders.filter(
+    (_, i, all) => !admission.stripHeaders.includes((all[i & ~1] ?? "").toLowerCase()),
+  );
   if (admission.body === undefined) return;
   req.body = req.body instanceof Uint8Array ? Buffer.from(admission.bodyText ?? "") : admission.body;
   // The mark by which the parsers of Express 4 know that the body was read; those of Express 5 ask the stream.

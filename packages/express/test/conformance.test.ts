@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { aiguard, aiguardErrors, getAdmission } from "@aiguard/express";
 import { describeAdapter, type RunningApp, type TestRoute } from "@aiguard/conformance";
+import { aiguard, aiguardErrors, getAdmission } from "@aiguard/express";
 import express5, { type Express, type Request, type RequestHandler, type Response } from "express";
 import express4 from "express4";
 
@@ -21,7 +21,11 @@ function urlOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function mount(app: Express, parser: RequestHandler, { method, path, guard, options, again, isParsedFirst, identify, answer }: TestRoute): void {
+function mount(
+  app: Express,
+  parser: RequestHandler,
+  { method, path, guard, options, again, isParsedFirst, identify, answer }: TestRoute,
+): void {
   const handlers: RequestHandler[] = [];
   if (isParsedFirst || guard === null) handlers.push(parser);
   if (guard !== null) {
@@ -38,7 +42,11 @@ function mount(app: Express, parser: RequestHandler, { method, path, guard, opti
   app[method === "GET" ? "get" : "post"](path, ...handlers);
 
   async function respond(req: Request, res: Response): Promise<void> {
-    const { status = 200, contentType, body } = await answer({
+    const {
+      status = 200,
+      contentType,
+      body,
+    } = await answer({
       admission: guard === null ? null : getAdmission(req),
       body: req.body,
       header: (name) => req.get(name),
@@ -53,7 +61,13 @@ function mount(app: Express, parser: RequestHandler, { method, path, guard, opti
   }
 }
 
-describeAdapter({ name: "express 5", start: starter(express5), knowsAddress: true, parsesFirst: true, answersHead: true });
+describeAdapter({
+  name: "express 5",
+  start: starter(express5),
+  knowsAddress: true,
+  parsesFirst: true,
+  answersHead: true,
+});
 describeAdapter({
   name: "express 4",
   start: starter(express4 as unknown as typeof express5),

@@ -1,6 +1,13 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AnswerStage, concurrent, createGuard, type Guard, type GuardEvent, type GuardOptions } from "@aiguard/core";
+import {
+  type AnswerStage,
+  concurrent,
+  createGuard,
+  type Guard,
+  type GuardEvent,
+  type GuardOptions,
+} from "@aiguard/core";
 import express5 from "express";
 import express4 from "express4";
 
@@ -11,7 +18,11 @@ export const versions: readonly (readonly [string, typeof express5])[] = [
 ];
 
 /** A guard that lets everybody in, one at a time, and the outcomes of the requests that have ended. */
-export function oneSlotGuard(options: Partial<GuardOptions> = {}): { guard: Guard; events: GuardEvent[]; ends: () => string[] } {
+export function oneSlotGuard(options: Partial<GuardOptions> = {}): {
+  guard: Guard;
+  events: GuardEvent[];
+  ends: () => string[];
+} {
   const events: GuardEvent[] = [];
   const guard = createGuard({
     anonymous: { tenant: "demo" },

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Admission, Identity } from "@aiguard/core";
-import { aiguard, type AiguardOptions, getAdmission } from "@aiguard/express";
+import { type AiguardOptions, aiguard, getAdmission } from "@aiguard/express";
 import type { ErrorRequestHandler, Request } from "express";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt, versions } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt, versions } from "./fixture.js";
 
 describe.each(versions)("aiguard in %s", (_name, express) => {
   it("takes only options that there are", () => {
@@ -38,7 +38,8 @@ describe.each(versions)("aiguard in %s", (_name, express) => {
 
   it("shows identify the request as it came", async () => {
     const { guard } = oneSlotGuard();
-    const identify = (req: Request): Identity | null => (req.get("cookie") === "user=ada" ? { tenant: "web", subject: "ada" } : null);
+    const identify = (req: Request): Identity | null =>
+      req.get("cookie") === "user=ada" ? { tenant: "web", subject: "ada" } : null;
     const app = express().post("/", aiguard(guard, { identify }), (req, res) => {
       res.send(getAdmission(req).subject);
     });

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { aiguard, aiguardErrors } from "@aiguard/express";
 import type { Response } from "express";
 import { describe, expect, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt, upperCase, versions } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt, upperCase, versions } from "./fixture.js";
 
 const TEXT = { "content-type": "text/plain" };
 
@@ -34,7 +34,10 @@ const WAYS: Record<string, (res: Response) => unknown> = {
 };
 
 describe.each(versions)("answers in %s", (_name, express) => {
-  for (const [stages, expected] of [[[], "straße"], [[() => upperCase()], "STRASSE"]] as const) {
+  for (const [stages, expected] of [
+    [[], "straße"],
+    [[() => upperCase()], "STRASSE"],
+  ] as const) {
     it.each(Object.keys(WAYS))(`pass ${stages.length} stages by %s`, async (way) => {
       const { guard, ends } = oneSlotGuard({ stages });
       const app = express().post("/", aiguard(guard), (_req, res) => {
@@ -78,7 +81,10 @@ describe.each(versions)("answers in %s", (_name, express) => {
   it("that are compressed pass untouched without stages, and are refused with them", async () => {
     const gzipped = gzipSync("word");
     const answer = (res: Response): unknown => res.set({ ...TEXT, "content-encoding": "gzip" }).send(gzipped);
-    for (const [stages, status, body] of [[[], 200, "word"], [[() => upperCase()], 500, '"code":"internal_error"']] as const) {
+    for (const [stages, status, body] of [
+      [[], 200, "word"],
+      [[() => upperCase()], 500, '"code":"internal_error"'],
+    ] as const) {
       const { guard } = oneSlotGuard({ stages });
       const app = express().post("/", aiguard(guard), (_req, res) => {
         answer(res);
@@ -110,11 +116,13 @@ describe.each(versions)("answers in %s", (_name, express) => {
 });
 
 describe.each(versions)("errors in %s", (_name, express) => {
-  const failing = (contentType: string) => async (_req: unknown, res: Response): Promise<void> => {
-    res.set("content-type", contentType).write("data: {}\n\n");
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    throw new Error("handler-secret");
-  };
+  const failing =
+    (contentType: string) =>
+    async (_req: unknown, res: Response): Promise<void> => {
+      res.set("content-type", contentType).write("data: {}\n\n");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      throw new Error("handler-secret");
+    };
   const caught =
     (handler: (req: never, res: Response) => Promise<void>) =>
     (req: unknown, res: Response, next: (error: unknown) => void): void => {

@@ -2,7 +2,7 @@ import { Agent, request as send } from "node:http";
 import { createGuard, createKeyring } from "@aiguard/core";
 import { aiguard, aiguardErrors, getAdmission } from "@aiguard/express";
 import { describe, expect, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt, versions } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt, versions } from "./fixture.js";
 
 const SMUGGLED = "Hel\u200blo";
 const CLEANED = { prompt: "Hello" };
@@ -74,13 +74,19 @@ describe.each(versions)("the handler's request in %s", (_name, express) => {
     app.use(aiguardErrors(guard));
     await onSocket(app, async (url) => {
       const malformed = await fetch(url, prompt("", { body: '{"prompt":"zanzibar"' }));
-      expect([malformed.status, malformed.headers.get("content-type")]).toEqual([400, "application/problem+json; charset=utf-8"]);
+      expect([malformed.status, malformed.headers.get("content-type")]).toEqual([
+        400,
+        "application/problem+json; charset=utf-8",
+      ]);
       const text = await malformed.text();
       expect(JSON.parse(text)).toMatchObject({ code: "body_malformed" });
       expect(text).not.toContain("zanzibar");
       const large = await fetch(url, prompt("x".repeat(200)));
       expect([large.status, await large.json()]).toMatchObject([413, { code: "body_too_large" }]);
-      const charset = await fetch(url, prompt("", { headers: { "content-type": "application/json; charset=klingon" } }));
+      const charset = await fetch(
+        url,
+        prompt("", { headers: { "content-type": "application/json; charset=klingon" } }),
+      );
       expect([charset.status, await charset.json()]).toMatchObject([415, { code: "media_type_unsupported" }]);
     });
   });

@@ -1,3 +1,3 @@
-export { aiguard, getAdmission } from "./plugin.js";
 export type { AiguardOptions, AiguardPluginOptions } from "./plugin.js";
+export { aiguard, getAdmission } from "./plugin.js";
 export { aiguardErrors } from "./reply.js";

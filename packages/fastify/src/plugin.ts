@@ -1,4 +1,11 @@
-import { type Admission, AiguardError, type Decision, type Guard, type Identity, type RouteOptions } from "@aiguard/core";
+import {
+  type Admission,
+  AiguardError,
+  type Decision,
+  type Guard,
+  type Identity,
+  type RouteOptions,
+} from "@aiguard/core";
 import type { FastifyPluginAsync, FastifyRequest, RegisterOptions } from "fastify";
 import fastifyPlugin from "fastify-plugin";
 import { admitted, aiguardErrors, guardPayload, releaseWith, sendReply } from "./reply.js";

@@ -33,7 +33,11 @@ export function releaseWith({ raw }: FastifyReply, admission: Admission): void {
 }
 
 /** Sends a payload through the stages of its admission. */
-export function guardPayload(reply: FastifyReply, payload: unknown, { admission, isAnswered, guard }: Admitted & { readonly guard: Guard }): unknown {
+export function guardPayload(
+  reply: FastifyReply,
+  payload: unknown,
+  { admission, isAnswered, guard }: Admitted & { readonly guard: Guard },
+): unknown {
   reply.headers(admission.headers);
   if (isAnswered || payload === undefined || payload === null) return payload;
   const told = (error: unknown): void => void guard.replyToError(error, admission);
@@ -43,7 +47,8 @@ export function guardPayload(reply: FastifyReply, payload: unknown, { admission,
     return answer.passthrough ? payload : Buffer.concat([answer.push(toBytes(payload)), answer.end()]);
   }
   if (!answer.passthrough) reply.removeHeader("content-length");
-  const source = "getReader" in (payload as object) ? Readable.fromWeb(payload as ReadableStream) : (payload as Readable);
+  const source =
+    "getReader" in (payload as object) ? Readable.fromWeb(payload as ReadableStream) : (payload as Readable);
   const failed = (error: unknown): void => {
     told(error);
     admission.release("failed");
@@ -51,7 +56,11 @@ export function guardPayload(reply: FastifyReply, payload: unknown, { admission,
   return Readable.from(guardChunks(source, answer, failed), { objectMode: false });
 }
 
-async function* guardChunks(source: Readable, answer: AnswerStream, failed: (error: unknown) => void): AsyncGenerator<Uint8Array> {
+async function* guardChunks(
+  source: Readable,
+  answer: AnswerStream,
+  failed: (error: unknown) => void,
+): AsyncGenerator<Uint8Array> {
   let hasBegun = false;
   try {
     for await (const chunk of source) {

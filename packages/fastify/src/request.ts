@@ -27,7 +27,10 @@ export function toGuardRequest({ raw, url }: FastifyRequest, payload: RequestPay
     },
     drop() {
       // Node does the same with a body that nobody has begun to read.
-      chunks?.return?.().then(() => (payload as Readable).resume(), () => {});
+      chunks?.return?.().then(
+        () => (payload as Readable).resume(),
+        () => {},
+      );
     },
   };
 }

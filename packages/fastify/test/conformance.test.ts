@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import { aiguard, getAdmission } from "@aiguard/fastify";
 import { describeAdapter, type RunningApp, type TestRoute } from "@aiguard/conformance";
+import { aiguard, getAdmission } from "@aiguard/fastify";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 
 async function start(routes: readonly TestRoute[]): Promise<RunningApp> {
@@ -11,7 +11,10 @@ async function start(routes: readonly TestRoute[]): Promise<RunningApp> {
 }
 
 /** One scope a route, because each has a guard of its own. */
-async function mount(app: FastifyInstance, { method, path, guard, options, again, identify, answer }: TestRoute): Promise<void> {
+async function mount(
+  app: FastifyInstance,
+  { method, path, guard, options, again, identify, answer }: TestRoute,
+): Promise<void> {
   await app.register(async (scope) => {
     if (guard !== null) {
       const identifying = identify && {
@@ -24,7 +27,11 @@ async function mount(app: FastifyInstance, { method, path, guard, options, again
       method,
       url: path,
       handler: async (request, reply) => {
-        const { status = 200, contentType, body } = await answer({
+        const {
+          status = 200,
+          contentType,
+          body,
+        } = await answer({
           admission: guard === null ? null : getAdmission(request),
           body: request.body,
           header: (name) => request.headers[name] as string | undefined,

@@ -1,8 +1,19 @@
-import { type AnswerStage, concurrent, createGuard, type Guard, type GuardEvent, type GuardOptions } from "@aiguard/core";
+import {
+  type AnswerStage,
+  concurrent,
+  createGuard,
+  type Guard,
+  type GuardEvent,
+  type GuardOptions,
+} from "@aiguard/core";
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 
 /** A guard that lets everybody in, one at a time, and the outcomes of the requests that have ended. */
-export function oneSlotGuard(options: Partial<GuardOptions> = {}): { guard: Guard; events: GuardEvent[]; ends: () => string[] } {
+export function oneSlotGuard(options: Partial<GuardOptions> = {}): {
+  guard: Guard;
+  events: GuardEvent[];
+  ends: () => string[];
+} {
   const events: GuardEvent[] = [];
   const guard = createGuard({
     anonymous: { tenant: "demo" },
@@ -29,7 +40,11 @@ export function prompt(text = "Hello", more: RequestInit = {}): RequestInit {
 }
 
 /** Runs an app on a real socket while `use` lasts. */
-export async function onSocket(mount: (app: FastifyInstance) => unknown, use: (url: string) => Promise<void>, options: FastifyServerOptions = {}): Promise<void> {
+export async function onSocket(
+  mount: (app: FastifyInstance) => unknown,
+  use: (url: string) => Promise<void>,
+  options: FastifyServerOptions = {},
+): Promise<void> {
   const app: FastifyInstance = Fastify({ forceCloseConnections: true, ...options });
   try {
     await mount(app);

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Admission, Identity } from "@aiguard/core";
-import { aiguard, type AiguardOptions, getAdmission } from "@aiguard/fastify";
+import { type AiguardOptions, aiguard, getAdmission } from "@aiguard/fastify";
 import Fastify, { type FastifyContextConfig, type FastifyRequest } from "fastify";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt } from "./fixture.js";
 
 const status = async (url: string, init: RequestInit = prompt()): Promise<number> => {
   const response = await fetch(url, init);
@@ -13,7 +13,10 @@ const status = async (url: string, init: RequestInit = prompt()): Promise<number
 
 describe("aiguard", () => {
   it("guards its scope and those opened in it, but neither 404s nor what opts out", async () => {
-    const { guard } = oneSlotGuard({ anonymous: undefined as never, keyring: { verify: () => ({ ok: false, code: "key_unknown" }) } as never });
+    const { guard } = oneSlotGuard({
+      anonymous: undefined as never,
+      keyring: { verify: () => ({ ok: false, code: "key_unknown" }) } as never,
+    });
     await onSocket(
       async (app) => {
         app.post("/outside", () => "open");
@@ -52,13 +55,19 @@ describe("aiguard", () => {
         await app.register(aiguard, { guard, scopes: ["admin"] });
         app.post("/admin", () => "admin");
         app.post("/chat", { config: { aiguard: { scopes: ["chat"] } } }, () => "chat");
-        app.post("/session", { config: { aiguard: { scopes: [], identify } } }, (request) => getAdmission(request).subject);
+        app.post(
+          "/session",
+          { config: { aiguard: { scopes: [], identify } } },
+          (request) => getAdmission(request).subject,
+        );
       },
       async (url) => {
         expect(await status(`${url}/admin`)).toBe(403);
         expect(await status(`${url}/chat`)).toBe(200);
         expect(await status(`${url}/session`)).toBe(401);
-        expect(await (await fetch(`${url}/session`, prompt("Hello", { headers: { cookie: "user=ada" } }))).text()).toBe("ada");
+        expect(await (await fetch(`${url}/session`, prompt("Hello", { headers: { cookie: "user=ada" } }))).text()).toBe(
+          "ada",
+        );
       },
     );
   });

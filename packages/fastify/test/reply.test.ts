@@ -3,22 +3,27 @@ import { gzipSync } from "node:zlib";
 import { aiguard, aiguardErrors, getAdmission } from "@aiguard/fastify";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { describe, expect, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt, upperCase } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt, upperCase } from "./fixture.js";
 
 /** Every kind of payload that Fastify takes, for the same answer. */
 const WAYS: Record<string, (reply: FastifyReply, request: FastifyRequest) => unknown> = {
   "a text": (reply) => reply.type("text/plain").send("straße"),
   "a returned text": () => "straße",
   bytes: (reply) => reply.type("text/plain").send(Buffer.from("straße")),
-  "a stream of bytes": (reply) => reply.type("text/plain").send(Readable.from([Buffer.from("stra\u00c3", "latin1"), Buffer.from([0x9f, 0x65])])),
+  "a stream of bytes": (reply) =>
+    reply.type("text/plain").send(Readable.from([Buffer.from("stra\u00c3", "latin1"), Buffer.from([0x9f, 0x65])])),
   "a stream of texts": (reply) => reply.type("text/plain").send(Readable.from(["stra", "ße"])),
-  "a stream that said its length": (reply) => reply.headers({ "content-type": "text/plain", "content-length": 7 }).send(Readable.from(["straße"])),
+  "a stream that said its length": (reply) =>
+    reply.headers({ "content-type": "text/plain", "content-length": 7 }).send(Readable.from(["straße"])),
   "a web stream": (reply) => reply.type("text/plain").send(new Response("straße").body),
   "a Response": () => new Response("straße", { headers: { "content-type": "text/plain" } }),
 };
 
 describe("answers", () => {
-  for (const [stages, expected] of [[[], "straße"], [[() => upperCase()], "STRASSE"]] as const) {
+  for (const [stages, expected] of [
+    [[], "straße"],
+    [[() => upperCase()], "STRASSE"],
+  ] as const) {
     it.each(Object.keys(WAYS))(`pass ${stages.length} stages as %s`, async (way) => {
       const { guard, ends } = oneSlotGuard({ stages });
       await onSocket(
@@ -59,12 +64,17 @@ describe("answers", () => {
   });
 
   it("that are compressed pass untouched without stages, and are refused with them", async () => {
-    for (const [stages, status, body] of [[[], 200, "word"], [[() => upperCase()], 500, '"code":"internal_error"']] as const) {
+    for (const [stages, status, body] of [
+      [[], 200, "word"],
+      [[() => upperCase()], 500, '"code":"internal_error"'],
+    ] as const) {
       const { guard } = oneSlotGuard({ stages });
       await onSocket(
         async (app) => {
           await app.register(aiguard, { guard });
-          app.post("/", (_request, reply) => reply.headers({ "content-type": "text/plain", "content-encoding": "gzip" }).send(gzipSync("word")));
+          app.post("/", (_request, reply) =>
+            reply.headers({ "content-type": "text/plain", "content-encoding": "gzip" }).send(gzipSync("word")),
+          );
         },
         async (url) => {
           const response = await fetch(url, prompt());
@@ -125,8 +135,12 @@ async function* ticking(throwAfter = Number.POSITIVE_INFINITY): AsyncGenerator<s
 }
 
 describe("errors", () => {
-  const failing = (contentType: string, throwAfter: number) => (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-    reply.headers({ "content-type": contentType, etag: '"1"' }).send(Readable.from(ticking(throwAfter), { objectMode: false }));
+  const failing =
+    (contentType: string, throwAfter: number) =>
+    (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+      reply
+        .headers({ "content-type": contentType, etag: '"1"' })
+        .send(Readable.from(ticking(throwAfter), { objectMode: false }));
 
   it("before the answer are answered by us, unstaged", async () => {
     const { guard, ends, events } = oneSlotGuard({ stages: [() => upperCase()] });

@@ -5,7 +5,7 @@ import { createGuard, createKeyring } from "@aiguard/core";
 import { aiguard, getAdmission } from "@aiguard/fastify";
 import Fastify from "fastify";
 import { describe, expect, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt } from "./fixture.js";
 
 const SMUGGLED = "Hel\u200blo";
 const CLEANED = { prompt: "Hello" };
@@ -15,7 +15,11 @@ describe("the handler's request", () => {
     await onSocket(
       async (app) => {
         await app.register(aiguard, { guard: oneSlotGuard().guard });
-        app.post("/", (request) => ({ body: request.body, admitted: getAdmission(request).body, length: request.headers["content-length"] }));
+        app.post("/", (request) => ({
+          body: request.body,
+          admitted: getAdmission(request).body,
+          length: request.headers["content-length"],
+        }));
       },
       async (url) => {
         const length = String(JSON.stringify(CLEANED).length);
@@ -54,7 +58,8 @@ describe("the handler's request", () => {
         });
         app.post("/", (request) => ({ got: request.body }));
       },
-      async (url) => expect(await (await fetch(url, prompt(SMUGGLED))).json()).toEqual({ got: JSON.stringify(CLEANED) }),
+      async (url) =>
+        expect(await (await fetch(url, prompt(SMUGGLED))).json()).toEqual({ got: JSON.stringify(CLEANED) }),
     );
   });
 

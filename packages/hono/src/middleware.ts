@@ -58,10 +58,11 @@ export function aiguard(
     if (decision.outcome === "pass" || decision.admission === previous) return next();
 
     const { admission } = decision;
-    const { signal } = c.req.raw;
+    // On Cloudflare Workers it is null unless a compatibility flag asks for it.
+    const signal: AbortSignal | null = c.req.raw.signal;
     const leave = (): void => admission.release("cancelled");
-    signal.addEventListener("abort", leave, { once: true });
-    if (signal.aborted) {
+    signal?.addEventListener("abort", leave, { once: true });
+    if (signal?.aborted) {
       leave();
       // Nobody is there to read it.
       return new Response(null, { status: 499 });

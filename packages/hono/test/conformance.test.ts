@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
-import { aiguard, aiguardErrors, type AiguardVariables } from "@aiguard/hono";
 import { describeAdapter, type RunningApp, type TestRoute } from "@aiguard/conformance";
+import { type AiguardVariables, aiguard, aiguardErrors } from "@aiguard/hono";
 import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 
@@ -20,7 +20,10 @@ async function start(routes: readonly TestRoute[]): Promise<RunningApp> {
   };
 }
 
-function mount(app: Hono<Env>, { method, path, guard, options, again, isParsedFirst, identify, answer }: TestRoute): void {
+function mount(
+  app: Hono<Env>,
+  { method, path, guard, options, again, isParsedFirst, identify, answer }: TestRoute,
+): void {
   if (isParsedFirst) {
     app.use(path, async (c, next) => {
       await c.req.json();
@@ -34,7 +37,11 @@ function mount(app: Hono<Env>, { method, path, guard, options, again, isParsedFi
   }
   app.on(method, path, async (c) => {
     const body = method === "POST" ? await c.req.json() : undefined;
-    const { status = 200, contentType, body: content } = await answer({
+    const {
+      status = 200,
+      contentType,
+      body: content,
+    } = await answer({
       admission: c.var.aiguard ?? null,
       body,
       header: (name) => c.req.header(name),

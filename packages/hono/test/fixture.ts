@@ -1,10 +1,21 @@
 import type { AddressInfo } from "node:net";
-import { type AnswerStage, concurrent, createGuard, type Guard, type GuardEvent, type GuardOptions } from "@aiguard/core";
+import {
+  type AnswerStage,
+  concurrent,
+  createGuard,
+  type Guard,
+  type GuardEvent,
+  type GuardOptions,
+} from "@aiguard/core";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Hono } from "hono";
 
 /** A guard that lets everybody in, one at a time, and the outcomes of the requests that have ended. */
-export function oneSlotGuard(options: Partial<GuardOptions> = {}): { guard: Guard; events: GuardEvent[]; ends: () => string[] } {
+export function oneSlotGuard(options: Partial<GuardOptions> = {}): {
+  guard: Guard;
+  events: GuardEvent[];
+  ends: () => string[];
+} {
   const events: GuardEvent[] = [];
   const guard = createGuard({
     anonymous: { tenant: "demo" },

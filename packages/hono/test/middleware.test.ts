@@ -1,8 +1,8 @@
 import type { Admission } from "@aiguard/core";
-import { aiguard, type AiguardOptions, type AiguardVariables } from "@aiguard/hono";
+import { type AiguardOptions, type AiguardVariables, aiguard } from "@aiguard/hono";
 import { Hono } from "hono";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt } from "./fixture.js";
 
 describe("aiguard", () => {
   it("types the admission where it stands on the route", async () => {
@@ -37,7 +37,9 @@ describe("aiguard", () => {
     const { guard } = oneSlotGuard();
     const app = new Hono().post(
       "/",
-      aiguard(guard, { identify: (c) => (c.req.header("cookie") === "user=ada" ? { tenant: "web", subject: "ada" } : null) }),
+      aiguard(guard, {
+        identify: (c) => (c.req.header("cookie") === "user=ada" ? { tenant: "web", subject: "ada" } : null),
+      }),
       (c) => c.text(`${c.var.aiguard.tenant}/${c.var.aiguard.subject}`),
     );
     expect(await (await app.request("/", prompt("Hello", { headers: { cookie: "user=ada" } }))).text()).toBe("web/ada");

@@ -2,7 +2,7 @@ import { aiguard, aiguardErrors } from "@aiguard/hono";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { describe, expect, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt, upperCase } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt, upperCase } from "./fixture.js";
 
 describe("answers", () => {
   it("pass the stages, with a length that is true", async () => {
@@ -16,7 +16,11 @@ describe("answers", () => {
     await onSocket(app, async (url) => {
       const response = await fetch(url, prompt());
       expect(await response.text()).toBe("STRASSE");
-      expect([response.status, response.headers.get("x-outer"), response.headers.get("x-inner")]).toEqual([201, "kept", "kept"]);
+      expect([response.status, response.headers.get("x-outer"), response.headers.get("x-inner")]).toEqual([
+        201,
+        "kept",
+        "kept",
+      ]);
       expect(response.headers.get("x-request-id")).toBeTruthy();
     });
   });
@@ -87,7 +91,11 @@ describe("errors", () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       throw new Error("handler-secret");
     };
-    const app = new Hono().post("/", aiguard(guard), () => new Response(source() as unknown as BodyInit, { headers: { "content-type": contentType } }));
+    const app = new Hono().post(
+      "/",
+      aiguard(guard),
+      () => new Response(source() as unknown as BodyInit, { headers: { "content-type": contentType } }),
+    );
     await onSocket(app, async (url) => {
       const text = await (await fetch(url, prompt())).text().catch(() => null);
       if (ending === null) expect(text).toBeNull();

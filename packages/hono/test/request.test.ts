@@ -2,7 +2,7 @@ import { createGuard, createKeyring } from "@aiguard/core";
 import { aiguard } from "@aiguard/hono";
 import { type Context, Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import { onSocket, oneSlotGuard, prompt } from "./fixture.js";
+import { oneSlotGuard, onSocket, prompt } from "./fixture.js";
 
 const SMUGGLED = "Hel\u200blo";
 const CLEANED = { prompt: "Hello" };
@@ -39,7 +39,9 @@ describe("the handler's request", () => {
   }
 
   it("says the length of the cleaned body", async () => {
-    const app = new Hono().post("/", aiguard(oneSlotGuard().guard), (c) => c.text(c.req.header("content-length") ?? "none"));
+    const app = new Hono().post("/", aiguard(oneSlotGuard().guard), (c) =>
+      c.text(c.req.header("content-length") ?? "none"),
+    );
     expect(await (await app.request("/", prompt(SMUGGLED))).text()).toBe(String(JSON.stringify(CLEANED).length));
   });
 
@@ -55,7 +57,9 @@ describe("the handler's request", () => {
   });
 
   it("is the same one where nothing is to be read", async () => {
-    const app = new Hono().get("/models", aiguard(oneSlotGuard().guard), async (c) => c.text(`${c.req.method} ${await c.req.text()}`));
+    const app = new Hono().get("/models", aiguard(oneSlotGuard().guard), async (c) =>
+      c.text(`${c.req.method} ${await c.req.text()}`),
+    );
     expect(await (await app.request("/models?page=2")).text()).toBe("GET ");
   });
 
@@ -72,7 +76,9 @@ describe("the handler's request", () => {
 
 describe("the peer", () => {
   const headers = { "x-forwarded-for": "192.0.2.1", "x-real-ip": "192.0.2.1", forwarded: "for=192.0.2.1" };
-  const app = new Hono().post("/", aiguard(oneSlotGuard().guard), (c) => c.text(c.var.aiguard.clientAddress ?? "unknown"));
+  const app = new Hono().post("/", aiguard(oneSlotGuard().guard), (c) =>
+    c.text(c.var.aiguard.clientAddress ?? "unknown"),
+  );
 
   it("is the one on the socket of node-server, whatever the headers say", async () => {
     await onSocket(app, async (url) => {
@@ -82,7 +88,9 @@ describe("the peer", () => {
 
   it("is unknown where the runtime has no socket", async () => {
     expect(await (await app.request("/", prompt("Hello", { headers }))).text()).toBe("unknown");
-    expect(await (await app.request("/", prompt("Hello", { headers }), { incoming: "a binding" })).text()).toBe("unknown");
+    expect(await (await app.request("/", prompt("Hello", { headers }), { incoming: "a binding" })).text()).toBe(
+      "unknown",
+    );
   });
 
   it("is found behind a server that wraps the bindings", async () => {

@@ -1,4 +1,11 @@
-import { type Admission, AiguardError, type Guard, guardResponse, type Identity, type RouteOptions } from "@aiguard/core";
+import {
+  type Admission,
+  AiguardError,
+  type Guard,
+  guardResponse,
+  type Identity,
+  type RouteOptions,
+} from "@aiguard/core";
 import { NextRequest } from "next/server.js";
 import { toResponse } from "./reply.js";
 import { replaceRequest, toGuardRequest } from "./request.js";
@@ -66,7 +73,13 @@ export function withAiguard<Params = Record<string, string | string[] | undefine
     const identifying = identify && { identify: () => identify(request) };
     const decision = await guard.check(toGuardRequest(request), { ...route, ...identifying, previous });
     if (decision.outcome === "deny") return toResponse(decision.reply);
-    if (decision.outcome === "pass") return handler(request, { params, get admission() { return missing(); } });
+    if (decision.outcome === "pass")
+      return handler(request, {
+        params,
+        get admission() {
+          return missing();
+        },
+      });
     const { admission } = decision;
     if (admission === previous) return handler(request, { params, admission });
 

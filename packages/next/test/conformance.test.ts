@@ -20,9 +20,11 @@ async function freePort(): Promise<number> {
 
 /** A real `next build` and `next start`: the routes are made in that process, from the same list. */
 async function start(): Promise<RunningApp> {
-  await promisify(execFile)(process.execPath, [next, "build"], { cwd: fixture, env }).catch((error: { stdout?: string; stderr?: string }) => {
-    throw new Error(`next build failed:\n${error.stdout}\n${error.stderr}`);
-  });
+  await promisify(execFile)(process.execPath, [next, "build"], { cwd: fixture, env }).catch(
+    (error: { stdout?: string; stderr?: string }) => {
+      throw new Error(`next build failed:\n${error.stdout}\n${error.stderr}`);
+    },
+  );
   const port = await freePort();
   const server = spawn(process.execPath, [next, "start", "-p", String(port), "-H", "127.0.0.1"], {
     cwd: fixture,

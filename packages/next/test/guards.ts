@@ -1,7 +1,18 @@
-import { type AnswerStage, concurrent, createGuard, type Guard, type GuardEvent, type GuardOptions } from "@aiguard/core";
+import {
+  type AnswerStage,
+  concurrent,
+  createGuard,
+  type Guard,
+  type GuardEvent,
+  type GuardOptions,
+} from "@aiguard/core";
 
 /** A guard that lets everybody in, one at a time, and the outcomes of the requests that have ended. */
-export function oneSlotGuard(options: Partial<GuardOptions> = {}): { guard: Guard; events: GuardEvent[]; ends: () => string[] } {
+export function oneSlotGuard(options: Partial<GuardOptions> = {}): {
+  guard: Guard;
+  events: GuardEvent[];
+  ends: () => string[];
+} {
   const events: GuardEvent[] = [];
   const guard = createGuard({
     anonymous: { tenant: "demo" },
@@ -22,9 +33,17 @@ export function upperCase(): AnswerStage {
 }
 
 /** A request with a prompt of the plain format. */
-export function prompt(text = "Hello", { headers, ...more }: RequestInit & { headers?: Record<string, string> } = {}): Request {
+export function prompt(
+  text = "Hello",
+  { headers, ...more }: RequestInit & { headers?: Record<string, string> } = {},
+): Request {
   const body = JSON.stringify({ prompt: text });
-  return new Request("http://app.example/api/chat?x=1", { method: "POST", body, headers: { "content-type": "application/json", ...headers }, ...more });
+  return new Request("http://app.example/api/chat?x=1", {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json", ...headers },
+    ...more,
+  });
 }
 
 /** The second argument of a route without parameters. */

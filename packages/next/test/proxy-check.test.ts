@@ -30,6 +30,8 @@ describe("aiguardProxy", () => {
   });
 
   it("takes only options that there are", () => {
-    expect(() => aiguardProxy(oneSlotGuard().guard, { scope: [] } as object)).toThrow(expect.objectContaining({ code: "option_invalid" }));
+    expect(() => aiguardProxy(oneSlotGuard().guard, { scope: [] } as object)).toThrow(
+      expect.objectContaining({ code: "option_invalid" }),
+    );
   });
 });

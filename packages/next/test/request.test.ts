@@ -16,7 +16,10 @@ describe("the handler's request", () => {
       expect(request.headers.get("content-length")).toBe(String(JSON.stringify(CLEANED).length));
       return Response.json({ body: await request.json(), admitted: admission.body });
     });
-    for (const request of [prompt(SMUGGLED, { headers: { cookie: "user=ada" } }), new NextRequest(prompt(SMUGGLED, { headers: { cookie: "user=ada" } }))]) {
+    for (const request of [
+      prompt(SMUGGLED, { headers: { cookie: "user=ada" } }),
+      new NextRequest(prompt(SMUGGLED, { headers: { cookie: "user=ada" } })),
+    ]) {
       const response = await POST(request, noParams);
       expect(await response.json()).toEqual({ body: CLEANED, admitted: CLEANED });
     }
@@ -36,13 +39,18 @@ describe("the handler's request", () => {
     const { key } = await keyring.issue({ tenant: "demo", owner: "ada" });
     const guard = createGuard({ keyring, transport: { requireHttps: false } });
     const POST = withAiguard(guard, (request) => Response.json([...request.headers]));
-    const text = await (await POST(prompt("Hello", { headers: { "x-goog-api-key": key, cookie: "a=b" } }), noParams)).text();
+    const text = await (
+      await POST(prompt("Hello", { headers: { "x-goog-api-key": key, cookie: "a=b" } }), noParams)
+    ).text();
     expect(text).not.toContain(key);
     expect(text).toContain('["cookie","a=b"]');
   });
 
   it("has no address, neither from its headers nor from its URL", async () => {
-    const POST = withAiguard(oneSlotGuard().guard, (_request, { admission }) => new Response(admission.clientAddress ?? "unknown"));
+    const POST = withAiguard(
+      oneSlotGuard().guard,
+      (_request, { admission }) => new Response(admission.clientAddress ?? "unknown"),
+    );
     const headers = { "x-forwarded-for": "192.0.2.1", "x-real-ip": "192.0.2.1" };
     expect(await (await POST(prompt("Hello", { headers }), noParams)).text()).toBe("unknown");
   });
@@ -50,7 +58,11 @@ describe("the handler's request", () => {
   it("is not believed to be HTTPS because its URL says so", async () => {
     const { guard } = oneSlotGuard({ transport: { requireHttps: true } });
     const POST = withAiguard(guard, () => expect.unreachable());
-    const init = { method: "POST", body: "{}", headers: { "content-type": "application/json", "x-forwarded-proto": "https" } };
+    const init = {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json", "x-forwarded-proto": "https" },
+    };
     expect((await POST(new Request("https://app.example/", init), noParams)).status).toBe(403);
   });
 

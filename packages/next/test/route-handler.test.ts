@@ -14,15 +14,21 @@ describe("withAiguard", () => {
       expectTypeOf(context.params).toEqualTypeOf<Promise<{ id: string }>>();
       return new Response();
     });
-    expectTypeOf(POST).toExtend<(request: NextRequest, context: { params: Promise<{ id: string }> }) => Promise<Response>>();
+    expectTypeOf(POST).toExtend<
+      (request: NextRequest, context: { params: Promise<{ id: string }> }) => Promise<Response>
+    >();
     const plain = withAiguard(guard, () => new Response());
-    expectTypeOf(plain).toExtend<(request: NextRequest, context: { params: Promise<{}> }) => Promise<Response>>();
+    expectTypeOf(plain).toExtend<
+      (request: NextRequest, context: { params: Promise<Record<never, string>> }) => Promise<Response>
+    >();
   });
 
   it("takes only options that there are", () => {
     const { guard } = oneSlotGuard();
     for (const wrong of [{ scope: ["chat"] }, { scopes: "chat" }, { route: "" }, { format: "yaml" }] as object[]) {
-      expect(() => withAiguard(guard, () => new Response(), wrong)).toThrow(expect.objectContaining({ code: "option_invalid" }));
+      expect(() => withAiguard(guard, () => new Response(), wrong)).toThrow(
+        expect.objectContaining({ code: "option_invalid" }),
+      );
     }
   });
 
@@ -39,7 +45,8 @@ describe("withAiguard", () => {
     const { guard, ends } = oneSlotGuard();
     const inner: NextHandler = withAiguard(guard, async (request) => Response.json(await request.json()));
     const POST = withAiguard(guard, inner);
-    for (let sent = 0; sent < 3; sent++) expect(await (await POST(prompt(), noParams)).json()).toEqual({ prompt: "Hello" });
+    for (let sent = 0; sent < 3; sent++)
+      expect(await (await POST(prompt(), noParams)).json()).toEqual({ prompt: "Hello" });
     expect(ends()).toEqual(["completed", "completed", "completed"]);
   });
 
@@ -86,7 +93,10 @@ describe("what a handler throws", () => {
       yield new TextEncoder().encode("data: {}\n\n");
       throw new Error("handler-secret");
     };
-    const POST = withAiguard(guard, () => new Response(source() as unknown as BodyInit, { headers: { "content-type": "text/event-stream" } }));
+    const POST = withAiguard(
+      guard,
+      () => new Response(source() as unknown as BodyInit, { headers: { "content-type": "text/event-stream" } }),
+    );
     expect(await (await POST(prompt(), noParams)).text()).toMatch(/^data: \{\}\n\n.*"error"/s);
     expect(ends()).toEqual(["failed"]);
     expect(events.filter(({ type }) => type === "error")).toHaveLength(1);

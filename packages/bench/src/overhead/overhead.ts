@@ -20,7 +20,10 @@ const AT_MOST = 0.6;
 
 /** An ordinary request of 500 characters, without any word that a rule looks for. */
 const PROMPT =
-  "We are planning a three day trip to Lisbon in early May with two children, aged six and nine. Please suggest a plan for each day that keeps walking short, includes one museum that children enjoy, one beach or park, and places to eat where the little ones are welcome. We arrive on Friday at noon and leave on Sunday in the evening, and we stay near the river. Tell us also which tickets we should buy ahead, what a family of four spends on trams and lunch, and what we can do on a day when it rains hard.".slice(0, 500);
+  "We are planning a three day trip to Lisbon in early May with two children, aged six and nine. Please suggest a plan for each day that keeps walking short, includes one museum that children enjoy, one beach or park, and places to eat where the little ones are welcome. We arrive on Friday at noon and leave on Sunday in the evening, and we stay near the river. Tell us also which tickets we should buy ahead, what a family of four spends on trams and lunch, and what we can do on a day when it rains hard.".slice(
+    0,
+    500,
+  );
 
 interface RunningServer {
   readonly stack: Stack;
@@ -30,7 +33,9 @@ interface RunningServer {
 }
 
 async function start(stack: Stack): Promise<RunningServer> {
-  const child = fork(fileURLToPath(new URL("./server.ts", import.meta.url)), [stack], { env: { ...process.env, NODE_ENV: "production" } });
+  const child = fork(fileURLToPath(new URL("./server.ts", import.meta.url)), [stack], {
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   const [message] = (await once(child, "message")) as [{ port: number; key: string }];
   return { stack, process: child, ...message };
 }
@@ -47,10 +52,16 @@ const body = JSON.stringify({ model: "m", messages: [{ role: "user", content: PR
 
 function send({ port, key }: RunningServer): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "content-length": body.length, authorization: `Bearer ${key}` };
+    const headers = {
+      "content-type": "application/json",
+      "content-length": body.length,
+      authorization: `Bearer ${key}`,
+    };
     const outgoing = request({ agent, host: "127.0.0.1", port, path: "/chat", method: "POST", headers }, (response) => {
       response.resume();
-      response.on("end", () => (response.statusCode === 200 ? resolve() : reject(new Error(`status ${response.statusCode}`))));
+      response.on("end", () =>
+        response.statusCode === 200 ? resolve() : reject(new Error(`status ${response.statusCode}`)),
+      );
     });
     outgoing.on("error", reject);
     outgoing.end(body);
@@ -78,13 +89,16 @@ for (const server of servers) await round(server);
 for (let i = 0; i < ROUNDS; i++) {
   const used = new Map<Stack, number>();
   for (const server of servers) used.set(server.stack, await round(server));
-  for (const stack of STACKS) added[stack].push((used.get(stack) ?? Number.NaN) - (stack === "bare" ? 0 : (used.get("bare") ?? Number.NaN)));
+  for (const stack of STACKS)
+    added[stack].push((used.get(stack) ?? Number.NaN) - (stack === "bare" ? 0 : (used.get("bare") ?? Number.NaN)));
 }
 for (const server of servers) server.process.kill();
 agent.destroy();
 
 const ratio = median(added.aiguard.map((ours, i) => ours / (added.peers[i] ?? Number.NaN)));
-console.log(`Express, POST /chat with a prompt of ${PROMPT.length} characters; median of ${ROUNDS} rounds of ${REQUESTS_PER_ROUND} requests`);
+console.log(
+  `Express, POST /chat with a prompt of ${PROMPT.length} characters; median of ${ROUNDS} rounds of ${REQUESTS_PER_ROUND} requests`,
+);
 console.log(`| stack | CPU per request |`);
 console.log(`|---|---|`);
 console.log(`| bare Express with express.json() | ${median(added.bare).toFixed(0)} µs |`);

@@ -4,11 +4,30 @@ import { chat } from "../client.js";
 import type { Suite } from "../describe-adapter.js";
 
 /** Texts that stand in stores' errors, handlers' errors and providers' errors, and in no reply. */
-const NEVER_SHOWN = [HANDLER_SECRET, "password", "org-secret", "set-cookie", "postgres:", "redis:", ".ts:", ".js:", "node_modules", "at Object"];
+const NEVER_SHOWN = [
+  HANDLER_SECRET,
+  "password",
+  "org-secret",
+  "set-cookie",
+  "postgres:",
+  "redis:",
+  ".ts:",
+  ".js:",
+  "node_modules",
+  "at Object",
+];
 
 /** What goes wrong behind the guard stays behind it. */
 export function failureCases(suite: Suite): void {
-  const paths = ["/throw", "/broken-keys", "/hung-keys", "/broken-limits", "/hung-limits", "/broken-detector", "/broken-observer"];
+  const paths = [
+    "/throw",
+    "/broken-keys",
+    "/hung-keys",
+    "/broken-limits",
+    "/hung-limits",
+    "/broken-detector",
+    "/broken-observer",
+  ];
 
   it.each(paths)("says nothing of what was thrown on %s", async (path) => {
     const key = await suite.client.key();

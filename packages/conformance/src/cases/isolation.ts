@@ -8,7 +8,9 @@ const REQUESTS = 200;
 /** Many tenants at once, with nothing crossing over. */
 export function isolationCases(suite: Suite): void {
   it(`keeps ${REQUESTS} concurrent requests of ${TENANTS} tenants apart`, async () => {
-    const keys = await Promise.all(Array.from({ length: TENANTS }, (_, tenant) => suite.client.key({ tenant: `tenant-${tenant}` })));
+    const keys = await Promise.all(
+      Array.from({ length: TENANTS }, (_, tenant) => suite.client.key({ tenant: `tenant-${tenant}` })),
+    );
     await suite.client.events();
     const answers = await Promise.all(
       Array.from({ length: REQUESTS }, async (_, index) => {

@@ -50,7 +50,9 @@ export function streamCases(suite: Suite): void {
   it("frees the slot when the client leaves before the answer", async () => {
     const key = await suite.client.key();
     const leaving = new AbortController();
-    const gone = suite.client.post("/one-slot/wait", chat("wait 1500"), { key, signal: leaving.signal }).catch(() => "gone");
+    const gone = suite.client
+      .post("/one-slot/wait", chat("wait 1500"), { key, signal: leaving.signal })
+      .catch(() => "gone");
     await new Promise((resolve) => setTimeout(resolve, 150));
     leaving.abort();
     expect(await gone).toBe("gone");
@@ -61,7 +63,10 @@ export function streamCases(suite: Suite): void {
     const key = await suite.client.key();
     await suite.client.events();
     const leaving = new AbortController();
-    const response = await suite.client.post("/one-slot/stream", chat("stream 2000 10"), { key, signal: leaving.signal });
+    const response = await suite.client.post("/one-slot/stream", chat("stream 2000 10"), {
+      key,
+      signal: leaving.signal,
+    });
     const reader = response.body?.getReader();
     await reader?.read();
     leaving.abort();

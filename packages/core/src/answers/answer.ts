@@ -65,7 +65,11 @@ export function openAnswer(options: AnswerOptions): AnswerStream {
   const isJson = /^application\/(?:[a-z0-9.-]{1,60}\+)?json$/.test(type);
   if (stages.length === 0 || !(isJson || type.startsWith("text/"))) return untouched(isSse ? format : undefined);
   const line = new StageLine(stages);
-  const answer = isSse ? new SseAnswer(format, line) : isJson ? new WholeAnswer(line, maxBufferBytes) : new TextAnswer(line);
+  const answer = isSse
+    ? new SseAnswer(format, line)
+    : isJson
+      ? new WholeAnswer(line, maxBufferBytes)
+      : new TextAnswer(line);
   return {
     passthrough: false,
     push: (chunk) => answer.push(chunk),

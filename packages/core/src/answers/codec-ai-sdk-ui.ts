@@ -6,14 +6,16 @@ const DELTAS = {
   "tool-input-delta": ["inputTextDelta", "arguments"],
 } as const;
 const ENDS: readonly string[] = ["text-end", "reasoning-end", "tool-input-available", "tool-input-error"];
-const OTHERS = /^(?:start|finish|abort|error|start-step|finish-step|message-metadata|text-start|reasoning-start|tool-input-start|tool-output-(?:available|error)|source-url|source-document|file|data-.{1,64})$/;
+const OTHERS =
+  /^(?:start|finish|abort|error|start-step|finish-step|message-metadata|text-start|reasoning-start|tool-input-start|tool-output-(?:available|error)|source-url|source-document|file|data-.{1,64})$/;
 
 /** The UI message stream of the AI SDK. */
 export const aiSdkUi: Codec = {
-  recognises: (json) => typeof json["type"] === "string" && (json["type"] in DELTAS || ENDS.includes(json["type"]) || OTHERS.test(json["type"])),
+  recognises: (json) =>
+    typeof json.type === "string" && (json.type in DELTAS || ENDS.includes(json.type) || OTHERS.test(json.type)),
   read(json) {
-    const type = String(json["type"]);
-    const id = String(json["id"] ?? json["toolCallId"] ?? "");
+    const type = String(json.type);
+    const id = String(json.id ?? json.toolCallId ?? "");
     const slots: Slot[] = [];
     if (Object.hasOwn(DELTAS, type)) {
       const [field, kind] = DELTAS[type as keyof typeof DELTAS];

@@ -1,14 +1,24 @@
 import { type Codec, type Json, jsonSlotAt, listAt, objectAt, type Slot, slotAt, tokensAt } from "./codec.js";
 
-const TYPES: readonly unknown[] = ["message", "message_start", "content_block_start", "content_block_delta", "content_block_stop", "message_delta", "message_stop", "ping", "error"];
+const TYPES: readonly unknown[] = [
+  "message",
+  "message_start",
+  "content_block_start",
+  "content_block_delta",
+  "content_block_stop",
+  "message_delta",
+  "message_stop",
+  "ping",
+  "error",
+];
 const FIELDS = { text: "text", partial_json: "arguments", thinking: "reasoning" } as const;
 
 /** Anthropic messages: named frames with content blocks, and whole `message` bodies. */
 export const anthropic: Codec = {
-  recognises: (json) => TYPES.includes(json["type"]),
+  recognises: (json) => TYPES.includes(json.type),
   read(json) {
     const slots: Slot[] = [];
-    const index = String(json["index"] ?? 0);
+    const index = String(json.index ?? 0);
     const said = objectAt(json, "delta") ?? objectAt(json, "content_block");
     for (const [field, kind] of Object.entries(FIELDS)) {
       slots.push(...slotAt(said, field, { part: `block:${index}/${field}`, kind }));
@@ -22,14 +32,19 @@ export const anthropic: Codec = {
     const [inputTokens, outputTokens] = [tokensAt(usage, "input_tokens"), tokensAt(usage, "output_tokens")];
     return {
       slots,
-      ends: json["type"] === "content_block_stop" ? [`block:${index}`] : json["type"] === "message_stop" ? ["*"] : [],
-      ...(inputTokens === undefined && outputTokens === undefined ? {} : { usage: { inputTokens: inputTokens ?? 0, outputTokens: outputTokens ?? 0 } }),
-      isError: json["type"] === "error",
+      ends: json.type === "content_block_stop" ? [`block:${index}`] : json.type === "message_stop" ? ["*"] : [],
+      ...(inputTokens === undefined && outputTokens === undefined
+        ? {}
+        : { usage: { inputTokens: inputTokens ?? 0, outputTokens: outputTokens ?? 0 } }),
+      isError: json.type === "error",
     };
   },
   delta({ part, text = "" }) {
     const [, index = "0", field = "text"] = /^block:(\d+)\/(\w+)$/.exec(part) ?? [];
     const type = { text: "text_delta", partial_json: "input_json_delta", thinking: "thinking_delta" }[field];
-    return { name: "content_block_delta", json: { type: "content_block_delta", index: Number(index), delta: { type, [field]: text } } };
+    return {
+      name: "content_block_delta",
+      json: { type: "content_block_delta", index: Number(index), delta: { type, [field]: text } },
+    };
   },
 };

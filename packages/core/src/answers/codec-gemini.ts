@@ -2,22 +2,26 @@ import { type Codec, type Json, jsonSlotAt, listAt, objectAt, type Slot, slotAt,
 
 /** Gemini `generateContent` bodies, which its streams repeat frame by frame. */
 export const gemini: Codec = {
-  recognises: (json) => Array.isArray(json["candidates"]) || typeof json["usageMetadata"] === "object",
+  recognises: (json) => Array.isArray(json.candidates) || typeof json.usageMetadata === "object",
   read(json) {
     const slots: Slot[] = [];
     const ends: string[] = [];
     for (const [i, candidate] of (listAt(json, "candidates") as readonly Json[]).entries()) {
-      const index = String(candidate["index"] ?? i);
+      const index = String(candidate.index ?? i);
       for (const [k, piece] of (listAt(objectAt(candidate, "content"), "parts") as readonly Json[]).entries()) {
-        const kind = piece["thought"] === true ? "reasoning" : "text";
+        const kind = piece.thought === true ? "reasoning" : "text";
         slots.push(...slotAt(piece, "text", { part: `candidate:${index}/${kind}`, kind }));
         slots.push(...jsonSlotAt(objectAt(piece, "functionCall"), "args", { part: `candidate:${index}/call:${k}` }));
       }
-      if (typeof candidate["finishReason"] === "string") ends.push(`candidate:${index}`);
+      if (typeof candidate.finishReason === "string") ends.push(`candidate:${index}`);
     }
     const usage = objectAt(json, "usageMetadata");
     const [inputTokens, outputTokens] = [tokensAt(usage, "promptTokenCount"), tokensAt(usage, "candidatesTokenCount")];
-    return { slots, ends, ...(inputTokens === undefined ? {} : { usage: { inputTokens, outputTokens: outputTokens ?? 0 } }) };
+    return {
+      slots,
+      ends,
+      ...(inputTokens === undefined ? {} : { usage: { inputTokens, outputTokens: outputTokens ?? 0 } }),
+    };
   },
   delta({ part, kind, text = "" }) {
     const index = Number(/^candidate:(\d+)/.exec(part)?.[1] ?? 0);

@@ -13,11 +13,13 @@ const STREAMED: readonly (readonly [string, Slot["kind"], string])[] = [
 
 /** OpenAI responses: `response.*` frames, whose ends repeat the text as a whole, and whole `response` bodies. */
 export const openaiResponses: Codec = {
-  recognises: (json) => json["object"] === "response" || (typeof json["type"] === "string" && json["type"].startsWith("response.")),
+  recognises: (json) =>
+    json.object === "response" || (typeof json.type === "string" && json.type.startsWith("response.")),
   read(json) {
-    const type = String(json["type"] ?? "");
+    const type = String(json.type ?? "");
     for (const [base, kind, field] of STREAMED) {
-      if (type === `${base}.delta`) return { slots: slotAt(json, "delta", { part: partOf(json, base), kind }), ends: [] };
+      if (type === `${base}.delta`)
+        return { slots: slotAt(json, "delta", { part: partOf(json, base), kind }), ends: [] };
       if (type === `${base}.done`) {
         const part = partOf(json, base);
         return { slots: slotAt(json, field, { part, kind, isWhole: true }), ends: [part] };
@@ -28,7 +30,7 @@ export const openaiResponses: Codec = {
     if (type === "response.content_part.done" || type === "response.content_part.added") {
       slots.push(...contentSlots(objectAt(json, "part"), json, isStreamed));
     } else if (type.startsWith("response.output_item.")) {
-      slots.push(...itemSlots(objectAt(json, "item"), Number(json["output_index"] ?? 0), isStreamed));
+      slots.push(...itemSlots(objectAt(json, "item"), Number(json.output_index ?? 0), isStreamed));
     }
     const response = isStreamed ? objectAt(json, "response") : json;
     for (const [i, item] of listAt(response, "output").entries()) slots.push(...itemSlots(item as Json, i, isStreamed));
@@ -43,18 +45,24 @@ export const openaiResponses: Codec = {
   },
   delta({ part, text = "" }) {
     const [base = "response.output_text", output = "0", content = "0"] = part.split("|");
-    const place = base.includes("reasoning_summary") ? { summary_index: Number(content) } : { content_index: Number(content) };
+    const place = base.includes("reasoning_summary")
+      ? { summary_index: Number(content) }
+      : { content_index: Number(content) };
     const json = { type: `${base}.delta`, output_index: Number(output), ...place, delta: text };
     return { name: json.type, json };
   },
 };
 
 function partOf(json: Json, base: string): string {
-  return `${base}|${String(json["output_index"] ?? 0)}|${String(json["content_index"] ?? json["summary_index"] ?? 0)}`;
+  return `${base}|${String(json.output_index ?? 0)}|${String(json.content_index ?? json.summary_index ?? 0)}`;
 }
 
 function contentSlots(content: Json | undefined, at: Json, isWhole: boolean): readonly Slot[] {
-  const base = { output_text: "response.output_text", refusal: "response.refusal", reasoning_text: "response.reasoning_text" }[String(content?.["type"])];
+  const base = {
+    output_text: "response.output_text",
+    refusal: "response.refusal",
+    reasoning_text: "response.reasoning_text",
+  }[String(content?.type)];
   if (base === undefined) return [];
   const kind = base.endsWith("reasoning_text") ? "reasoning" : "text";
   return slotAt(content, base === "response.refusal" ? "refusal" : "text", { part: partOf(at, base), kind, isWhole });
@@ -63,15 +71,21 @@ function contentSlots(content: Json | undefined, at: Json, isWhole: boolean): re
 function itemSlots(item: Json | undefined, outputIndex: number, isWhole: boolean): readonly Slot[] {
   const at = { output_index: outputIndex };
   const slots: Slot[] = [];
-  for (const [i, content] of listAt(item, "content").entries()) slots.push(...contentSlots(content as Json, { ...at, content_index: i }, isWhole));
+  for (const [i, content] of listAt(item, "content").entries())
+    slots.push(...contentSlots(content as Json, { ...at, content_index: i }, isWhole));
   for (const [i, summary] of listAt(item, "summary").entries()) {
     const part = partOf({ ...at, content_index: i }, "response.reasoning_summary_text");
     slots.push(...slotAt(summary as Json, "text", { part, kind: "reasoning", isWhole }));
   }
-  const base = { function_call: "response.function_call_arguments", mcp_call: "response.mcp_call_arguments" }[String(item?.["type"])];
-  if (base !== undefined) slots.push(...slotAt(item, "arguments", { part: partOf(at, base), kind: "arguments", isWhole }));
-  if (item?.["type"] === "custom_tool_call") {
-    slots.push(...slotAt(item, "input", { part: partOf(at, "response.custom_tool_call_input"), kind: "arguments", isWhole }));
+  const base = { function_call: "response.function_call_arguments", mcp_call: "response.mcp_call_arguments" }[
+    String(item?.type)
+  ];
+  if (base !== undefined)
+    slots.push(...slotAt(item, "arguments", { part: partOf(at, base), kind: "arguments", isWhole }));
+  if (item?.type === "custom_tool_call") {
+    slots.push(
+      ...slotAt(item, "input", { part: partOf(at, "response.custom_tool_call_input"), kind: "arguments", isWhole }),
+    );
   }
   return slots;
 }

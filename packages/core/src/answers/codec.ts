@@ -51,11 +51,23 @@ export function listAt(json: unknown, name: string): readonly unknown[] {
 export function slotAt(holder: Json | undefined, name: string, slot: Omit<Slot, "text" | "set">): readonly Slot[] {
   const text = holder?.[name];
   if (holder === undefined || typeof text !== "string") return [];
-  return [{ ...slot, text, set: (changed) => void (holder[name] = changed) }];
+  return [
+    {
+      ...slot,
+      text,
+      set: (changed) => {
+        holder[name] = changed;
+      },
+    },
+  ];
 }
 
 /** A slot for a field that holds JSON rather than text: read as text, written back as JSON where it still is some. */
-export function jsonSlotAt(holder: Json | undefined, name: string, slot: Omit<Slot, "text" | "set" | "kind">): readonly Slot[] {
+export function jsonSlotAt(
+  holder: Json | undefined,
+  name: string,
+  slot: Omit<Slot, "text" | "set" | "kind">,
+): readonly Slot[] {
   const value = holder?.[name];
   if (holder === undefined || typeof value !== "object" || value === null) return [];
   const set = (changed: string): void => {

@@ -62,7 +62,10 @@ export class PartLedger {
     return this.#letOut.get(part);
   }
 
-  #sort(events: readonly AnswerEvent[], own: string | undefined): { readonly text: string; readonly released: readonly Released[] } {
+  #sort(
+    events: readonly AnswerEvent[],
+    own: string | undefined,
+  ): { readonly text: string; readonly released: readonly Released[] } {
     let text = "";
     const released: Released[] = [];
     for (const event of events) {
@@ -74,7 +77,8 @@ export class PartLedger {
       const part = this.#live.get(event.part);
       this.#letOut.set(event.part, (this.#letOut.get(event.part) ?? "") + event.text);
       const codec = part?.codec ?? this.#codec;
-      if (codec !== undefined) released.push({ codec, event: { ...event, kind: part?.kind ?? event.kind }, model: part?.model });
+      if (codec !== undefined)
+        released.push({ codec, event: { ...event, kind: part?.kind ?? event.kind }, model: part?.model });
     }
     return { text, released };
   }

@@ -14,7 +14,8 @@ const CODE = "answer_failed";
 export function renderStreamError(format: WireFormat): Uint8Array {
   const error = { message: MESSAGE, type: "api_error", code: CODE };
   if (format === "anthropic") return frame({ type: "error", error: { type: "api_error", message: MESSAGE } }, "error");
-  if (format === "openai-responses") return frame({ type: "error", code: CODE, message: MESSAGE, param: null, sequence_number: 0 }, "error");
+  if (format === "openai-responses")
+    return frame({ type: "error", code: CODE, message: MESSAGE, param: null, sequence_number: 0 }, "error");
   if (format === "gemini") return frame({ error: { code: 500, message: MESSAGE, status: "INTERNAL" } });
   if (format === "ai-sdk-ui") return frame({ type: "error", errorText: MESSAGE });
   return frame({ error });

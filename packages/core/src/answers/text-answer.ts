@@ -41,7 +41,11 @@ export class TextAnswer {
   #guarded(run: () => readonly AnswerEvent[]): Uint8Array {
     if (this.#isOver) return new Uint8Array(0);
     try {
-      return utf8(run().map((event) => event.text ?? "").join(""));
+      return utf8(
+        run()
+          .map((event) => event.text ?? "")
+          .join(""),
+      );
     } catch {
       this.#isOver = true;
       return new Uint8Array(0);

@@ -80,7 +80,15 @@ function plainSlots(root: unknown): readonly Slot[] {
     if (depth > MAX_DEPTH) throw new Error("nested too deep");
     for (const [name, value] of Object.entries(holder)) {
       const part = `${path}/${name}`;
-      if (typeof value === "string") slots.push({ part, kind: "text", text: value, set: (text) => void (holder[name] = text) });
+      if (typeof value === "string")
+        slots.push({
+          part,
+          kind: "text",
+          text: value,
+          set: (text) => {
+            holder[name] = text;
+          },
+        });
       else if (typeof value === "object" && value !== null) walk(value as Json, part, depth + 1);
     }
   };
@@ -91,5 +99,9 @@ function plainSlots(root: unknown): readonly Slot[] {
 const PLAIN: Codec = { recognises: () => false, read: () => ({ slots: [], ends: [] }), delta: () => ({ json: {} }) };
 
 function failedBody(): Uint8Array {
-  return utf8(JSON.stringify({ error: { message: "The answer could not be checked.", type: "api_error", code: "answer_failed" } }));
+  return utf8(
+    JSON.stringify({
+      error: { message: "The answer could not be checked.", type: "api_error", code: "answer_failed" },
+    }),
+  );
 }

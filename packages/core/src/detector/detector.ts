@@ -2,7 +2,7 @@ import { optionInvalid } from "../ground/errors.js";
 import type { Source } from "../ground/source.js";
 import type { Span } from "../ground/span.js";
 import { decodings, type Technique } from "../text/decodings.js";
-import { fold, type FoldedText } from "../text/fold.js";
+import { type FoldedText, fold } from "../text/fold.js";
 import { isMention } from "./mention.js";
 import type { Rule } from "./rule.js";
 import { builtInRules } from "./rules.js";
@@ -75,7 +75,8 @@ const MAX_FINDINGS = 50;
  */
 export function createDetector(options: DetectorOptions = {}): Detector {
   const { classifier, sensitivity = "balanced" } = options;
-  if (!Object.hasOwn(THRESHOLDS, sensitivity)) throw optionInvalid("sensitivity", "must be strict, balanced or permissive");
+  if (!Object.hasOwn(THRESHOLDS, sensitivity))
+    throw optionInvalid("sensitivity", "must be strict, balanced or permissive");
   const rules = rulesOf(options);
   const threshold = THRESHOLDS[sensitivity];
   return {
@@ -85,8 +86,10 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       const folded = fold(text);
       const findings: Finding[] = [];
       let miss = 1 - judge(folded, "plain", { rules: applying, findings });
-      for (const decoding of decodings(text)) miss *= 1 - judge(decoding, decoding.technique, { rules: applying, findings });
-      const opinion = classifier === undefined ? 0 : Math.min(1, Math.max(0, classifier.score(folded.text, source) || 0));
+      for (const decoding of decodings(text))
+        miss *= 1 - judge(decoding, decoding.technique, { rules: applying, findings });
+      const opinion =
+        classifier === undefined ? 0 : Math.min(1, Math.max(0, classifier.score(folded.text, source) || 0));
       const score = Math.max(1 - miss, opinion);
       const label = score >= threshold ? "injection" : score >= SUSPICIOUS ? "suspicious" : "clean";
       return { label, score, findings };
@@ -97,7 +100,11 @@ export function createDetector(options: DetectorOptions = {}): Detector {
 const CLEAN: Verdict = Object.freeze({ label: "clean", score: 0, findings: [] });
 
 /** How suspicious one text is by the rules, 0 to 1; each rule counts once. */
-function judge(folded: FoldedText, technique: Technique, into: { readonly rules: readonly Rule[]; readonly findings: Finding[] }): number {
+function judge(
+  folded: FoldedText,
+  technique: Technique,
+  into: { readonly rules: readonly Rule[]; readonly findings: Finding[] },
+): number {
   let miss = 1;
   for (const { id, category, severity, pattern } of into.rules) {
     const match = pattern.exec(folded.text);
@@ -105,14 +112,16 @@ function judge(folded: FoldedText, technique: Technique, into: { readonly rules:
     const [start, end] = [match.index, match.index + match[0].length];
     const weight = WEIGHTS[severity] + (technique === "plain" ? 0 : DISGUISE_BONUS);
     miss *= 1 - Math.min(1, isMention(folded.text, start, end) ? weight * MENTION_FACTOR : weight);
-    if (into.findings.length < MAX_FINDINGS) into.findings.push({ rule: id, category, severity, technique, span: folded.toOriginal(start, end) });
+    if (into.findings.length < MAX_FINDINGS)
+      into.findings.push({ rule: id, category, severity, technique, span: folded.toOriginal(start, end) });
   }
   return 1 - miss;
 }
 
 function rulesOf({ rules = [], disable = [] }: DetectorOptions): readonly Rule[] {
   const builtIn = builtInRules();
-  for (const id of disable) if (!builtIn.some((rule) => rule.id === id)) throw optionInvalid("disable", "names a rule that is not built in");
+  for (const id of disable)
+    if (!builtIn.some((rule) => rule.id === id)) throw optionInvalid("disable", "names a rule that is not built in");
   for (const [i, rule] of rules.entries()) {
     if (!(rule.pattern instanceof RegExp) || rule.pattern.global || rule.pattern.sticky) {
       throw optionInvalid(`rules[${i}].pattern`, "must be a regular expression without the flags g and y");

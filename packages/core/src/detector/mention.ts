@@ -2,7 +2,8 @@ const OPENING = "\"'`“‘«„‹「『(";
 const CLOSING = "\"'`”’»“›」』)";
 
 /** Words after which a quoted order is talked about rather than given. */
-const TALK = /\b(?:phrases?|words?|sentences?|strings?|texts?|prompts?|inputs?|messages? (?:like|such as)|such as|like|e\.?g\.?|for example|for instance|called|says?|said|wrote|written|reads?|contain(?:s|ing)?|includ(?:es|ing)|attacks?|attackers?|examples?|quotes?|quoted|detects?|detection|blocks?|filters?|known as|titled|named|means?|meaning|typical(?:ly)?|classic|injections?)\b[^.!?]{0,40}$/;
+const TALK =
+  /\b(?:phrases?|words?|sentences?|strings?|texts?|prompts?|inputs?|messages? (?:like|such as)|such as|like|e\.?g\.?|for example|for instance|called|says?|said|wrote|written|reads?|contain(?:s|ing)?|includ(?:es|ing)|attacks?|attackers?|examples?|quotes?|quoted|detects?|detection|blocks?|filters?|known as|titled|named|means?|meaning|typical(?:ly)?|classic|injections?)\b[^.!?]{0,40}$/;
 
 /** Whether a match stands in quotation marks of its own, as an expression that is talked about. */
 export function isMention(text: string, start: number, end: number): boolean {

@@ -15,7 +15,13 @@ function override({ verbs, nouns, old, your }: Readonly<Record<"verbs" | "nouns"
 const UNTRUSTED: readonly Source[] = ["document", "tool"];
 
 /** Id, category, severity, pattern, and the sources in which it counts when not in all. */
-type Row = readonly [id: string, category: string, severity: Rule["severity"], pattern: string, sources?: readonly Source[]];
+type Row = readonly [
+  id: string,
+  category: string,
+  severity: Rule["severity"],
+  pattern: string,
+  sources?: readonly Source[],
+];
 
 /**
  * The built-in rules. Why each is one, what it must catch and what it must leave alone stands in
@@ -168,7 +174,12 @@ const rows = (): readonly Row[] => [
     "medium",
     `\\b(?:i am|i'm|this is) (?:your |the |an? )?(?:developer|creator|(?:system )?admin(?:istrator)?|(?:openai|anthropic) (?:engineer|staff|team))${gap(6)} (?:override|disable|unlock|bypass|ignore|authori[sz]e|reveal|debug)\\b|\\b(?:admin|developer|security|root|sudo) override\\b`,
   ],
-  ["exfiltration.link", "exfiltration", "high", "!\\[[^\\]]{0,80}\\]\\(https?:[^)]{0,200}?[?&=][^)]{0,100}?(?:\\{|\\[|<|\\$|%7b)"],
+  [
+    "exfiltration.link",
+    "exfiltration",
+    "high",
+    "!\\[[^\\]]{0,80}\\]\\(https?:[^)]{0,200}?[?&=][^)]{0,100}?(?:\\{|\\[|<|\\$|%7b)",
+  ],
   [
     "planted-order",
     "indirect",

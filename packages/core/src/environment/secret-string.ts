@@ -25,13 +25,16 @@ export interface SecretStringOptions {
  * ```
  */
 export function secretString({ minLength = 1 }: SecretStringOptions = {}): StandardSchema<Secret> {
-  if (!Number.isSafeInteger(minLength) || minLength < 1) throw optionInvalid("minLength", "must be a whole number of at least 1");
+  if (!Number.isSafeInteger(minLength) || minLength < 1)
+    throw optionInvalid("minLength", "must be a whole number of at least 1");
   return {
     "~standard": {
       version: 1,
       vendor: SECRET_VENDOR,
       validate: (value) =>
-        typeof value === "string" && value.length >= minLength ? { value: new Secret(value) } : { issues: [{ message: "too short" }] },
+        typeof value === "string" && value.length >= minLength
+          ? { value: new Secret(value) }
+          : { issues: [{ message: "too short" }] },
     },
   };
 }

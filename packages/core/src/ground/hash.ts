@@ -72,7 +72,11 @@ function compress(state: Int32Array, k: Int32Array, w: Int32Array): void {
   for (let i = 16; i < 64; i++) {
     const a = at(w, i - 15);
     const b = at(w, i - 2);
-    w[i] = at(w, i - 16) + at(w, i - 7) + (rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3)) + (rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10));
+    w[i] =
+      at(w, i - 16) +
+      at(w, i - 7) +
+      (rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3)) +
+      (rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10));
   }
   let a = at(state, 0);
   let b = at(state, 1);

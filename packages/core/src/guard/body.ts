@@ -1,5 +1,5 @@
-import { isPromise } from "../ground/maybe-promise.js";
 import { concatBytes } from "../ground/bytes.js";
+import { isPromise } from "../ground/maybe-promise.js";
 import { type Steps, wait } from "../ground/steps.js";
 import { checkJson } from "../prompts/json.js";
 import type { Denial } from "./decision.js";
@@ -83,7 +83,9 @@ function parsedBody(parsed: unknown, bounds: BodyBounds): ReadBody | Denial {
     return parseText(parsed, bounds, "text");
   }
   if (typeof parsed !== "object" || parsed === null) return { code: "body_malformed", detail: "empty" };
-  return safeToWalk(parsed, bounds) ? { value: parsed, shape: "parsed" } : { code: "body_malformed", detail: "structure" };
+  return safeToWalk(parsed, bounds)
+    ? { value: parsed, shape: "parsed" }
+    : { code: "body_malformed", detail: "structure" };
 }
 
 function parseBytes(bytes: Uint8Array, bounds: BodyBounds, shape: BodyShape): ReadBody | Denial {

@@ -1,6 +1,6 @@
 import type { Usage } from "../ground/usage.js";
-import { truncateAddress } from "../transport/address.js";
 import type { ReasonCode } from "../problem/codes.js";
+import { truncateAddress } from "../transport/address.js";
 import type { Denial } from "./decision.js";
 import type { DecisionEvent, EndEvent, GuardEvent } from "./event.js";
 import type { Machine, Run } from "./run.js";
@@ -76,7 +76,11 @@ function emit(machine: Machine, makeEvent: () => GuardEvent): void {
   }
 }
 
-function common({ machine, trace, route }: Run): Pick<DecisionEvent, "at" | "requestId" | "route" | "tenant" | "subject" | "keyId"> {
+function common({
+  machine,
+  trace,
+  route,
+}: Run): Pick<DecisionEvent, "at" | "requestId" | "route" | "tenant" | "subject" | "keyId"> {
   return {
     at: machine.options.clock.now(),
     requestId: trace.requestId,

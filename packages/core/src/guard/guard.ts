@@ -1,6 +1,6 @@
 import { AiguardError } from "../ground/errors.js";
-import { createRequestId } from "../ground/random.js";
 import { isPromise, type MaybePromise } from "../ground/maybe-promise.js";
+import { createRequestId } from "../ground/random.js";
 import type { Reply } from "../ground/reply.js";
 import { runSteps, type Steps } from "../ground/steps.js";
 import { createLimiter, type Limiter } from "../limiter/limiter.js";
@@ -15,7 +15,7 @@ import type { Decision, Denial } from "./decision.js";
 import { checkScopes, passDoor } from "./door.js";
 import { emitDecision, emitError } from "./emit.js";
 import type { Identify } from "./identity.js";
-import { checkRoute, type GuardOptions, resolveOptions, type RouteOptions } from "./options.js";
+import { checkRoute, type GuardOptions, type RouteOptions, resolveOptions } from "./options.js";
 import type { GuardRequest } from "./request.js";
 import { type Machine, type Run, startRun } from "./run.js";
 import { VerdictMemory } from "./verdict-memory.js";
@@ -87,8 +87,19 @@ export function createGuard(options: GuardOptions): Guard {
     replyToError(error, admission) {
       const requestId = admission?.requestId ?? createRequestId(machine.options.random);
       const { code, status, retryAfterSeconds } = classifyError(error);
-      emitError(machine, { requestId, code, status, error, run: admission instanceof LiveAdmission ? admission.run : null });
-      return renderProblem({ code, status, requestId, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) });
+      emitError(machine, {
+        requestId,
+        code,
+        status,
+        error,
+        run: admission instanceof LiveAdmission ? admission.run : null,
+      });
+      return renderProblem({
+        code,
+        status,
+        requestId,
+        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+      });
     },
     checkRoute,
   };

@@ -1,8 +1,8 @@
+import { withDeadline } from "../ground/deadline.js";
+import type { MaybePromise } from "../ground/maybe-promise.js";
+import { type Steps, wait } from "../ground/steps.js";
 import type { KeyRecord } from "../keyring/key-record.js";
 import type { Keyring, KeyVerdict } from "../keyring/keyring.js";
-import { type Steps, wait } from "../ground/steps.js";
-import type { MaybePromise } from "../ground/maybe-promise.js";
-import { withDeadline } from "../ground/deadline.js";
 import type { Denial } from "./decision.js";
 import type { GuardRequest } from "./request.js";
 
@@ -63,7 +63,8 @@ function* callerOfSession(identify: Identify, deadlineMs: number): Steps<Caller 
   const identity: Identity | null = yield* wait(withDeadline(identify(), deadlineMs));
   if (identity === null) return { code: "identity_missing" };
   // A session without a tenant would share one unnamed tenant with every other such session.
-  if (typeof identity.tenant !== "string" || identity.tenant === "") return { code: "identity_missing", detail: "tenant" };
+  if (typeof identity.tenant !== "string" || identity.tenant === "")
+    return { code: "identity_missing", detail: "tenant" };
   return { tenant: identity.tenant, subject: identity.subject, key: null, scopes: identity.scopes ?? [] };
 }
 

@@ -6,7 +6,7 @@ import { checkRoles } from "../tenant/history.js";
 import type { AdmittedBody } from "./admission.js";
 import type { ReadBody } from "./body.js";
 import type { Denial } from "./decision.js";
-import { refuse, type Run } from "./run.js";
+import { type Run, refuse } from "./run.js";
 import { cleanParts, scanParts } from "./scan.js";
 
 /** Steps 5 (second half) to 7: recognises the prompt, checks model and roles, cleans every text and looks for injection. */

@@ -1,14 +1,14 @@
+import { createDetector } from "../detector/detector.js";
+import { utf8 } from "../ground/bytes.js";
 import type { Clock } from "../ground/clock.js";
 import { systemClock } from "../ground/clock.js";
 import { AiguardError, optionInvalid } from "../ground/errors.js";
 import { type RandomBytes, systemRandom } from "../ground/random.js";
-import { utf8 } from "../ground/bytes.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import { WIRE_FORMATS } from "../ground/wire-format.js";
-import { createDetector } from "../detector/detector.js";
 import type { Keyring } from "../keyring/keyring.js";
-import type { LimiterStore } from "../limiter/store.js";
 import type { Policy } from "../limiter/policy.js";
+import type { LimiterStore } from "../limiter/store.js";
 import type { ParameterPolicy } from "../prompts/parameters.js";
 import type { PromptExtractor } from "../prompts/prompt.js";
 import { createRedactor, type Redactor } from "../redactor/redactor.js";
@@ -97,7 +97,10 @@ const KNOWN_OPTIONS =
   "observer redactor digestKey clock random";
 
 const DEFAULTS: Readonly<
-  Record<"unprovenPerMinute" | "maxInputCharacters" | "expectedOutputTokens" | "detectorDeadlineMs" | "identityDeadlineMs", number>
+  Record<
+    "unprovenPerMinute" | "maxInputCharacters" | "expectedOutputTokens" | "detectorDeadlineMs" | "identityDeadlineMs",
+    number
+  >
 > = {
   unprovenPerMinute: 300,
   maxInputCharacters: 200_000,
@@ -145,7 +148,8 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
 /** Checks what one route asks for; adapters call it when they are mounted, so that a mistake shows at start. */
 export function checkRoute(route: RouteOptions): void {
   mustBeKnown("", route, "route scopes format");
-  if (route.route !== undefined && !isName(route.route)) throw optionInvalid("route", "must be a name of at least 1 character");
+  if (route.route !== undefined && !isName(route.route))
+    throw optionInvalid("route", "must be a name of at least 1 character");
   if (route.scopes !== undefined && !(Array.isArray(route.scopes) && route.scopes.every(isName))) {
     throw optionInvalid("scopes", "must be a list of scope names");
   }
@@ -182,11 +186,16 @@ function isName(value: unknown): value is string {
 }
 
 /** Whole numbers of at least 1, each given or by default. */
-function wholes<T extends object>(prefix: string, given: Partial<T>, defaults: T): { readonly [Name in keyof T]: number } {
+function wholes<T extends object>(
+  prefix: string,
+  given: Partial<T>,
+  defaults: T,
+): { readonly [Name in keyof T]: number } {
   const chosen: Record<string, number> = {};
   for (const [name, fallback] of Object.entries(defaults)) {
     const value = ((given as Record<string, unknown>)[name] ?? fallback) as number;
-    if (!Number.isSafeInteger(value) || value < 1) throw optionInvalid(prefix + name, "must be a whole number of at least 1");
+    if (!Number.isSafeInteger(value) || value < 1)
+      throw optionInvalid(prefix + name, "must be a whole number of at least 1");
     chosen[name] = value;
   }
   return chosen as { readonly [Name in keyof T]: number };

@@ -1,13 +1,13 @@
 import { type Steps, wait } from "../ground/steps.js";
-import { limitHeaders } from "../limiter/headers.js";
 import type { LimitDecision } from "../limiter/decision.js";
+import { limitHeaders } from "../limiter/headers.js";
 import type { Limiter } from "../limiter/limiter.js";
-import type { Reservation } from "../limiter/reservation.js";
 import type { LimitSubject, PolicyUnit } from "../limiter/policy.js";
+import type { Reservation } from "../limiter/reservation.js";
 import { estimateTokens } from "../text/tokens.js";
 import type { AdmittedBody } from "./admission.js";
 import type { Denial } from "./decision.js";
-import { refuse, type Run } from "./run.js";
+import { type Run, refuse } from "./run.js";
 
 /** What has been charged for one request, and what its reply says of it. */
 export interface Charged {
@@ -102,6 +102,7 @@ function joinHeaders(
   second: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const joined: Record<string, string> = { ...first };
-  for (const [name, value] of Object.entries(second)) joined[name] = name in joined ? `${joined[name]}, ${value}` : value;
+  for (const [name, value] of Object.entries(second))
+    joined[name] = name in joined ? `${joined[name]}, ${value}` : value;
   return joined;
 }

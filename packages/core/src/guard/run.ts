@@ -1,7 +1,7 @@
 import { createRequestId } from "../ground/random.js";
 import type { Limiter } from "../limiter/limiter.js";
-import type { Prompt } from "../prompts/prompt.js";
 import type { ReasonCode } from "../problem/codes.js";
+import type { Prompt } from "../prompts/prompt.js";
 import type { HistoryPolicy } from "../tenant/history.js";
 import type { TransportPolicy } from "../transport/transport.js";
 import type { Denial } from "./decision.js";

@@ -1,8 +1,8 @@
+import type { Finding, Verdict } from "../detector/detector.js";
+import { withDeadline } from "../ground/deadline.js";
 import type { MaybePromise } from "../ground/maybe-promise.js";
 import type { Source } from "../ground/source.js";
 import { type Steps, wait } from "../ground/steps.js";
-import { withDeadline } from "../ground/deadline.js";
-import type { Finding, Verdict } from "../detector/detector.js";
 import type { Change } from "../prompts/changes.js";
 import type { Prompt, PromptPart } from "../prompts/prompt.js";
 import { sanitize } from "../sanitizer/sanitizer.js";

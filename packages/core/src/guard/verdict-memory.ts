@@ -1,5 +1,5 @@
-import type { Source } from "../ground/source.js";
 import type { Verdict } from "../detector/detector.js";
+import type { Source } from "../ground/source.js";
 
 /**
  * Remembers verdicts on earlier turns, so that a resent history is not paid for again.

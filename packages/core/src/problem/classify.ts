@@ -28,7 +28,14 @@ const PARSER_CODES: Readonly<Record<string, ReasonCode>> = {
 };
 
 /** Names of the classes that the providers' clients throw, their own and those they derive from. */
-const PROVIDER_CLASSES: readonly string[] = ["APIError", "OpenAIError", "AnthropicError", "ApiError", "AI_APICallError", "GoogleGenerativeAIError"];
+const PROVIDER_CLASSES: readonly string[] = [
+  "APIError",
+  "OpenAIError",
+  "AnthropicError",
+  "ApiError",
+  "AI_APICallError",
+  "GoogleGenerativeAIError",
+];
 
 /**
  * Says what a thrown thing comes to, by a narrow reading that never throws itself.
@@ -82,10 +89,13 @@ function parserCode(error: object, own: unknown): ReasonCode | undefined {
 function providerClass(error: object): ErrorClass {
   const given = read(error, "status") ?? read(error, "statusCode");
   const status = typeof given === "number" ? given : 0;
-  const quota = [read(error, "code"), read(error, "type")].some((value) => value === "insufficient_quota" || value === "billing_error");
+  const quota = [read(error, "code"), read(error, "type")].some(
+    (value) => value === "insufficient_quota" || value === "billing_error",
+  );
   const retryAfterSeconds = retryAfter(error);
   if (quota || status === 402) return classOf("provider_unavailable");
-  if (status === 429) return { ...classOf("provider_rate_limited"), ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+  if (status === 429)
+    return { ...classOf("provider_rate_limited"), ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
   if (status === 400 || status === 404 || status === 422) return { code: "provider_rejected", status };
   if (status === 408 || status === 504) return classOf("provider_timeout");
   if (status === 503 || status === 529) {
@@ -109,8 +119,8 @@ function classNames(error: object): readonly string[] {
   const names: string[] = [];
   let prototype: unknown = Object.getPrototypeOf(error);
   for (let depth = 0; depth < 6 && typeof prototype === "object" && prototype !== null; depth++) {
-    const constructor = read(prototype, "constructor");
-    if (typeof constructor === "function" && typeof constructor.name === "string") names.push(constructor.name);
+    const maker = read(prototype, "constructor");
+    if (typeof maker === "function" && typeof maker.name === "string") names.push(maker.name);
     prototype = Object.getPrototypeOf(prototype);
   }
   return names;

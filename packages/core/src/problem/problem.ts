@@ -1,5 +1,5 @@
-import type { Reply } from "../ground/reply.js";
 import { createRequestId } from "../ground/random.js";
+import type { Reply } from "../ground/reply.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import { classifyError } from "./classify.js";
 import type { ReasonCode } from "./codes.js";
@@ -80,7 +80,10 @@ export function renderProblem({ code, requestId, status, retryAfterSeconds, head
  * console.log(reply.body.includes("postgres")); // false
  * ```
  */
-export function toProblem(error: unknown, options: { readonly requestId?: string; readonly format?: WireFormat } = {}): Reply {
+export function toProblem(
+  error: unknown,
+  options: { readonly requestId?: string; readonly format?: WireFormat } = {},
+): Reply {
   const { requestId = createRequestId(), format } = options;
   return renderProblem({ ...classifyError(error), requestId, ...(format === undefined ? {} : { format }) });
 }

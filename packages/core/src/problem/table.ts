@@ -37,7 +37,10 @@ export const PROBLEMS: Readonly<Record<ReasonCode, PublicProblem>> = {
   media_type_unsupported: { status: 415, message: "Send JSON in UTF-8 as `application/json`, uncompressed." },
   body_malformed: { status: 400, message: "The request's body is not JSON that can be accepted." },
   prompt_unrecognised: { status: 400, message: "The body has none of the prompt formats of this endpoint." },
-  parameter_refused: { status: 400, message: "The body has a parameter or an attachment that this endpoint does not accept." },
+  parameter_refused: {
+    status: 400,
+    message: "The body has a parameter or an attachment that this endpoint does not accept.",
+  },
   history_refused: { status: 400, message: "The messages have a role that the caller may not send." },
   injection_detected: { status: 400, message: "The request was refused by this endpoint's input policy." },
   store_unavailable: { status: 503, message: TRY_LATER },

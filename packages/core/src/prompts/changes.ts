@@ -13,7 +13,11 @@ export function applyChanges(body: unknown, changes: readonly Change[]): unknown
   return changed;
 }
 
-function put(node: unknown, path: Change["path"], step: { readonly value: unknown; readonly at: number; readonly copies: Set<unknown> }): unknown {
+function put(
+  node: unknown,
+  path: Change["path"],
+  step: { readonly value: unknown; readonly at: number; readonly copies: Set<unknown> },
+): unknown {
   const { value, at, copies } = step;
   const name = path[at];
   if (name === undefined) return value;

@@ -21,13 +21,26 @@ const FORMATS: readonly PromptFormat[] = [
     parameters: ["id", "messages", "message", "trigger", "messageId"],
     read(body, reader) {
       const single = own(body, "message");
-      readMessages(single === undefined ? own(body, "messages") : [single], reader, { path: single === undefined ? ["messages"] : null });
+      readMessages(single === undefined ? own(body, "messages") : [single], reader, {
+        path: single === undefined ? ["messages"] : null,
+      });
     },
   },
   {
     name: "anthropic",
-    recognises: (body, path) => Array.isArray(own(body, "messages")) && (/\/messages$/.test(path) || looksAnthropic(body)),
-    parameters: [...SAMPLING, "messages", "system", "max_tokens", "top_k", "stop_sequences", "tools", "tool_choice", "thinking"],
+    recognises: (body, path) =>
+      Array.isArray(own(body, "messages")) && (/\/messages$/.test(path) || looksAnthropic(body)),
+    parameters: [
+      ...SAMPLING,
+      "messages",
+      "system",
+      "max_tokens",
+      "top_k",
+      "stop_sequences",
+      "tools",
+      "tool_choice",
+      "thinking",
+    ],
     read(body, reader) {
       reader.walk(own(body, "system"), ["system"], SYSTEM);
       readMessages(own(body, "messages"), reader, { path: ["messages"] });
@@ -38,28 +51,61 @@ const FORMATS: readonly PromptFormat[] = [
     name: "openai-chat",
     recognises: (body) => Array.isArray(own(body, "messages")),
     parameters: [
-      ...SAMPLING, "messages", "max_tokens", "max_completion_tokens", "n", "stop", "presence_penalty", "frequency_penalty",
-      "logit_bias", "logprobs", "top_logprobs", "response_format", "seed", "stream_options", "tools", "tool_choice",
-      "parallel_tool_calls", "reasoning_effort", "verbosity", "prediction", "user", "modalities",
+      ...SAMPLING,
+      "messages",
+      "max_tokens",
+      "max_completion_tokens",
+      "n",
+      "stop",
+      "presence_penalty",
+      "frequency_penalty",
+      "logit_bias",
+      "logprobs",
+      "top_logprobs",
+      "response_format",
+      "seed",
+      "stream_options",
+      "tools",
+      "tool_choice",
+      "parallel_tool_calls",
+      "reasoning_effort",
+      "verbosity",
+      "prediction",
+      "user",
+      "modalities",
     ],
     read(body, reader) {
       readMessages(own(body, "messages"), reader, { path: ["messages"] });
       readTools(own(body, "tools"), reader, ["function", "custom"]);
-      for (const name of ["response_format", "prediction", "stop", "user"]) reader.walk(own(body, name), [name], DESCRIPTION);
+      for (const name of ["response_format", "prediction", "stop", "user"])
+        reader.walk(own(body, name), [name], DESCRIPTION);
     },
   },
   {
     name: "openai-responses",
-    recognises: (body) => Object.hasOwn(body, "input") && (Object.hasOwn(body, "model") || Array.isArray(own(body, "input"))),
+    recognises: (body) =>
+      Object.hasOwn(body, "input") && (Object.hasOwn(body, "model") || Array.isArray(own(body, "input"))),
     parameters: [
-      ...SAMPLING, "input", "instructions", "max_output_tokens", "tools", "tool_choice", "parallel_tool_calls", "reasoning",
-      "text", "truncation", "top_logprobs", "user", "stream_options",
+      ...SAMPLING,
+      "input",
+      "instructions",
+      "max_output_tokens",
+      "tools",
+      "tool_choice",
+      "parallel_tool_calls",
+      "reasoning",
+      "text",
+      "truncation",
+      "top_logprobs",
+      "user",
+      "stream_options",
     ],
     read(body, reader) {
       const instructions = own(body, "instructions");
       if (instructions !== undefined && instructions !== null) reader.walk(instructions, ["instructions"], SYSTEM);
       const input = own(body, "input");
-      if (typeof input === "string") reader.walk(input, ["input"], { role: "user", source: "user", message: 0, kind: "text" });
+      if (typeof input === "string")
+        reader.walk(input, ["input"], { role: "user", source: "user", message: 0, kind: "text" });
       else readMessages(input, reader, { path: ["input"] });
       readTools(own(body, "tools"), reader, ["function", "custom"]);
       for (const name of ["text", "user"]) reader.walk(own(body, name), [name], DESCRIPTION);
@@ -68,7 +114,19 @@ const FORMATS: readonly PromptFormat[] = [
   {
     name: "gemini",
     recognises: (body) => Array.isArray(own(body, "contents")),
-    parameters: ["contents", "systemInstruction", "system_instruction", "generationConfig", "generation_config", "tools", "toolConfig", "tool_config", "safetySettings", "safety_settings", "model"],
+    parameters: [
+      "contents",
+      "systemInstruction",
+      "system_instruction",
+      "generationConfig",
+      "generation_config",
+      "tools",
+      "toolConfig",
+      "tool_config",
+      "safetySettings",
+      "safety_settings",
+      "model",
+    ],
     read(body, reader) {
       for (const name of ["systemInstruction", "system_instruction"]) reader.walk(own(body, name), [name], SYSTEM);
       readMessages(own(body, "contents"), reader, { path: ["contents"] });
@@ -81,7 +139,8 @@ const FORMATS: readonly PromptFormat[] = [
     recognises: (body) => PLAIN_FIELDS.filter((name) => typeof own(body, name) === "string").length === 1,
     parameters: ["prompt", "message", "input", ...SAMPLING, "max_tokens", "maxTokens"],
     read(body, reader) {
-      for (const name of PLAIN_FIELDS) reader.walk(own(body, name), [name], { role: "user", source: "user", message: 0, kind: "text" });
+      for (const name of PLAIN_FIELDS)
+        reader.walk(own(body, name), [name], { role: "user", source: "user", message: 0, kind: "text" });
     },
   },
 ];
@@ -111,7 +170,11 @@ const ROLES: Readonly<Record<string, PromptRole>> = {
 };
 
 /** Reads a list of messages: the last run of the user's own is `user`, what comes before is `history`. */
-function readMessages(messages: unknown, reader: PartReader, { path }: { readonly path: readonly string[] | null }): void {
+function readMessages(
+  messages: unknown,
+  reader: PartReader,
+  { path }: { readonly path: readonly string[] | null },
+): void {
   if (!Array.isArray(messages)) throw new Refused("prompt_unrecognised");
   const roles = messages.map(roleOf);
   const lastUser = roles.lastIndexOf("user");
@@ -120,17 +183,29 @@ function readMessages(messages: unknown, reader: PartReader, { path }: { readonl
   for (const [i, message] of messages.entries()) {
     const role = roles[i] ?? "user";
     const source = role === "user" && (i < firstOfRun || i > lastUser) ? "history" : SOURCES[role];
-    reader.walk(message, path === null ? ["message"] : [...path, i], { role, source, message: i, kind: role === "tool" ? "tool-result" : "text" });
+    reader.walk(message, path === null ? ["message"] : [...path, i], {
+      role,
+      source,
+      message: i,
+      kind: role === "tool" ? "tool-result" : "text",
+    });
   }
 }
 
-const SOURCES: Readonly<Record<PromptRole, Source>> = { user: "user", assistant: "history", tool: "tool", system: "system", developer: "system" };
+const SOURCES: Readonly<Record<PromptRole, Source>> = {
+  user: "user",
+  assistant: "history",
+  tool: "tool",
+  system: "system",
+  developer: "system",
+};
 
 function roleOf(message: unknown): PromptRole {
   if (!isObject(message)) throw new Refused("prompt_unrecognised");
   const role = own(message, "role");
   // Items of the Responses API that are no messages, and Gemini contents, need not name one.
-  if (role === undefined) return typeof own(message, "type") === "string" && own(message, "type") !== "message" ? itemRole(message) : "user";
+  if (role === undefined)
+    return typeof own(message, "type") === "string" && own(message, "type") !== "message" ? itemRole(message) : "user";
   if (typeof role !== "string" || !Object.hasOwn(ROLES, role)) throw new Refused("prompt_unrecognised");
   return ROLES[role] as PromptRole;
 }
@@ -154,7 +229,8 @@ function readTools(tools: unknown, reader: PartReader, types: readonly (string |
   if (!Array.isArray(tools)) throw new Refused("parameter_refused", "tools");
   for (const [i, tool] of tools.entries()) {
     const type = isObject(tool) ? own(tool, "type") : null;
-    if (!types.includes(type as string | undefined) && !reader.allowTools.includes(String(type))) throw new Refused("parameter_refused", `tools:${String(type)}`);
+    if (!types.includes(type as string | undefined) && !reader.allowTools.includes(String(type)))
+      throw new Refused("parameter_refused", `tools:${String(type)}`);
     reader.walk(tool, ["tools", i], DESCRIPTION);
   }
 }
@@ -164,7 +240,8 @@ function readGeminiTools(tools: unknown, reader: PartReader): void {
   if (!Array.isArray(tools)) throw new Refused("parameter_refused", "tools");
   for (const [i, tool] of tools.entries()) {
     for (const type of isObject(tool) ? Object.keys(tool) : ["?"]) {
-      if (!/^function_?[dD]eclarations$/.test(type) && !reader.allowTools.includes(type)) throw new Refused("parameter_refused", `tools:${type}`);
+      if (!/^function_?[dD]eclarations$/.test(type) && !reader.allowTools.includes(type))
+        throw new Refused("parameter_refused", `tools:${type}`);
     }
     reader.walk(tool, ["tools", i], DESCRIPTION);
   }

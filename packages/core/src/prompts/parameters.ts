@@ -33,7 +33,8 @@ const LOGPROB_FIELDS = ["logprobs", "top_logprobs", "responseLogprobs", "respons
 /** Goes through the top-level parameters of a body: what is not known is refused, what is too much is clamped. */
 export function checkParameters(body: JsonObject, format: PromptFormat, policy: ParameterPolicy): ReadParameters {
   for (const name of Object.keys(body)) {
-    if (!format.parameters.includes(name) && !policy.allow?.includes(name)) throw new Refused("parameter_refused", name);
+    if (!format.parameters.includes(name) && !policy.allow?.includes(name))
+      throw new Refused("parameter_refused", name);
   }
   const changes: Change[] = [];
   let maxOutputTokens: number | undefined;
@@ -54,8 +55,14 @@ export function checkParameters(body: JsonObject, format: PromptFormat, policy: 
     for (const name of LOGPROB_FIELDS) if (own(holder, name)) changes.push({ path: [...path, name], value: undefined });
   }
   const model = own(body, "model");
-  if (model !== undefined && (typeof model !== "string" || !/^[\w.:/@-]{1,128}$/.test(model))) throw new Refused("parameter_refused", "model");
-  return { model, stream: own(body, "stream") === true, maxOutputTokens: maxOutputTokens ?? policy.maxOutputTokens, changes };
+  if (model !== undefined && (typeof model !== "string" || !/^[\w.:/@-]{1,128}$/.test(model)))
+    throw new Refused("parameter_refused", "model");
+  return {
+    model,
+    stream: own(body, "stream") === true,
+    maxOutputTokens: maxOutputTokens ?? policy.maxOutputTokens,
+    changes,
+  };
 }
 
 function holdersOf(body: JsonObject): readonly (readonly [JsonObject, readonly string[]])[] {

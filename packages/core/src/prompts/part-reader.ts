@@ -47,7 +47,12 @@ const TOKEN_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "strict",
 ]);
 /** Fields whose content only the provider can read. */
-const OPAQUE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["signature", "thoughtSignature", "encrypted_content", "cache_control"]);
+const OPAQUE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "signature",
+  "thoughtSignature",
+  "encrypted_content",
+  "cache_control",
+]);
 const TOKEN = /^[\w.:/+-]{0,128}$/;
 const OPAQUE = /^[\w+/=.:-]{0,65536}$/;
 const NAME = /^[\w.$@:/-]{0,64}$/;
@@ -112,13 +117,15 @@ export class PartReader {
 
   #walkObject(value: Readonly<Record<string, unknown>>, path: PromptPart["path"], outer: Place): void {
     const type = own(value, "type");
-    if (typeof type === "string" && Object.hasOwn(ATTACHMENTS, type)) return this.attach(ATTACHMENTS[type] ?? "file", path);
+    if (typeof type === "string" && Object.hasOwn(ATTACHMENTS, type))
+      return this.attach(ATTACHMENTS[type] ?? "file", path);
     if (Object.hasOwn(value, "inlineData") || Object.hasOwn(value, "inline_data")) return this.attach("file", path);
     if (Object.hasOwn(value, "fileData") || Object.hasOwn(value, "file_data")) return this.attach("file", path);
     const place = placeOf(value, type, outer);
     this.roles.add(place.role);
     const data = own(value, "source");
-    if (place.kind === "document" && isObject(data) && own(data, "type") !== "text" && own(data, "type") !== "content") this.attach("file", path);
+    if (place.kind === "document" && isObject(data) && own(data, "type") !== "text" && own(data, "type") !== "content")
+      this.attach("file", path);
     for (const [name, item] of Object.entries(value)) {
       if (!NAME.test(name)) this.parts.push({ ...place, text: name, path: [...path, name], isName: true });
       if (typeof item === "string" && isIdentifier(name, item)) continue;
@@ -138,7 +145,11 @@ function placeOf(value: Readonly<Record<string, unknown>>, type: unknown, outer:
   if (Object.hasOwn(value, "functionResponse") || Object.hasOwn(value, "function_response")) {
     return { ...outer, source: "tool", kind: "tool-result", role: "tool" };
   }
-  if (Object.hasOwn(value, "functionCall") || Object.hasOwn(value, "function_call") || Object.hasOwn(value, "arguments")) {
+  if (
+    Object.hasOwn(value, "functionCall") ||
+    Object.hasOwn(value, "function_call") ||
+    Object.hasOwn(value, "arguments")
+  ) {
     return { ...outer, source: "tool", kind: "tool-arguments" };
   }
   return outer;

@@ -1,7 +1,7 @@
 import type { Source } from "../ground/source.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import type { Change } from "./changes.js";
-import { formatOf, formatNamed } from "./formats.js";
+import { formatNamed, formatOf } from "./formats.js";
 import { isObject, type JsonObject } from "./json.js";
 import { checkParameters, type ParameterPolicy } from "./parameters.js";
 import { PartReader, Refused } from "./part-reader.js";
@@ -114,7 +114,8 @@ function readKnown(body: JsonObject, options: PromptOptions): Prompt {
   return {
     format: format.name,
     model: parameters.model ?? modelInPath(options.path),
-    stream: parameters.stream || (format.name === "gemini" && /:streamGenerateContent(?:$|\?)/.test(options.path ?? "")),
+    stream:
+      parameters.stream || (format.name === "gemini" && /:streamGenerateContent(?:$|\?)/.test(options.path ?? "")),
     maxOutputTokens: parameters.maxOutputTokens,
     roles: [...reader.roles],
     parts: reader.parts,
@@ -127,7 +128,13 @@ function modelInPath(path: string | undefined): string | undefined {
   return /\/models\/([\w.-]{1,128}):(?:streamG|g)enerateContent/.exec(path ?? "")?.[1];
 }
 
-const DEFAULT_SOURCES = { user: "user", tool: "tool", assistant: "history", system: "system", developer: "system" } as const;
+const DEFAULT_SOURCES = {
+  user: "user",
+  tool: "tool",
+  assistant: "history",
+  system: "system",
+  developer: "system",
+} as const;
 
 function readCustom(body: unknown, extract: PromptExtractor): Prompt {
   let texts: readonly ExtractedText[] | null;

@@ -64,7 +64,8 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
 function rulesOf({ disable = [] }: RedactorOptions): readonly RedactionRule[] {
   const rules = builtInRules();
   for (const id of disable) {
-    if (!rules.some((rule) => rule.id === id)) throw optionInvalid("disable", `names no built-in rule: they are ${rules.map((rule) => rule.id).join(", ")}`);
+    if (!rules.some((rule) => rule.id === id))
+      throw optionInvalid("disable", `names no built-in rule: they are ${rules.map((rule) => rule.id).join(", ")}`);
   }
   return rules.filter((rule) => !disable.includes(rule.id));
 }
@@ -72,7 +73,10 @@ function rulesOf({ disable = [] }: RedactorOptions): readonly RedactionRule[] {
 function valuesOf({ values = [] }: RedactorOptions): readonly string[] {
   const revealed = values.map((value) => (typeof value === "string" ? value : value.reveal()));
   if (revealed.some((value) => value.length < SHORTEST_VALUE)) {
-    throw optionInvalid("values", `must have at least ${SHORTEST_VALUE} characters each: shorter ones stand in ordinary words`);
+    throw optionInvalid(
+      "values",
+      `must have at least ${SHORTEST_VALUE} characters each: shorter ones stand in ordinary words`,
+    );
   }
   // A value that holds another must be masked before it.
   return revealed.sort((a, b) => b.length - a.length);

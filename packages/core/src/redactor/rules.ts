@@ -13,7 +13,8 @@ export function builtInRules(): readonly RedactionRule[] {
   return [
     {
       id: "private-key",
-      pattern: /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?:[A-Za-z0-9+/=\s]|\\n){0,10000}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+      pattern:
+        /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?:[A-Za-z0-9+/=\s]|\\n){0,10000}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
     },
     {
       id: "jwt",

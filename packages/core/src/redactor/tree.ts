@@ -1,5 +1,6 @@
 /** Names of fields whose value is a secret whatever it looks like. */
-const SECRET_FIELD = /^(?:.*[-_])?(?:authorization|api[-_]?key|x-goog-api-key|passw(?:or)?d|secret|token|cookie|set-cookie|private[-_]?key|client[-_]?secret|access[-_]?token|refresh[-_]?token)$/i;
+const SECRET_FIELD =
+  /^(?:.*[-_])?(?:authorization|api[-_]?key|x-goog-api-key|passw(?:or)?d|secret|token|cookie|set-cookie|private[-_]?key|client[-_]?secret|access[-_]?token|refresh[-_]?token)$/i;
 
 const MAX_DEPTH = 12;
 const MAX_NODES = 5000;
@@ -29,15 +30,19 @@ export function redactTree(root: unknown, redact: (text: string) => string): unk
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
     if (value instanceof URL) return redact(value.href);
-    if (Array.isArray(value)) return fill(value, [], (into: unknown[]) => {
-      for (const item of value) into.push(copy(item, depth + 1));
-    });
+    if (Array.isArray(value))
+      return fill(value, [], (into: unknown[]) => {
+        for (const item of value) into.push(copy(item, depth + 1));
+      });
     if (value instanceof Set) return copyObject([...value], depth);
     const into: Record<string, unknown> = {};
     return fill(value, into, () => {
-      if (value instanceof Error) for (const name of ["name", "message", "stack", "cause"]) copyField(value, name, into, depth);
+      if (value instanceof Error)
+        for (const name of ["name", "message", "stack", "cause"]) copyField(value, name, into, depth);
       const entries = value instanceof Map || isHeaders(value) ? [...value] : null;
-      if (entries !== null) for (const [name, item] of entries) into[redact(String(name))] = SECRET_FIELD.test(String(name)) ? FIELD_MASK : copy(item, depth + 1);
+      if (entries !== null)
+        for (const [name, item] of entries)
+          into[redact(String(name))] = SECRET_FIELD.test(String(name)) ? FIELD_MASK : copy(item, depth + 1);
       for (const name of Object.keys(value)) copyField(value, name, into, depth);
     });
   }

@@ -34,10 +34,12 @@ export function kindOf({ text, at, character, before }: Place): RemovedKind | nu
     const isInEmoji = character === "\u200d" && EMOJI_PART.test(before) && EMOJI.test(after);
     return isInEmoji || JOINING.test(before) ? null : "zero-width";
   }
-  if (/[\u200e\u200f\u061c]/.test(character)) return RIGHT_TO_LEFT.test(before) || RIGHT_TO_LEFT.test(after) ? null : "bidi";
+  if (/[\u200e\u200f\u061c]/.test(character))
+    return RIGHT_TO_LEFT.test(before) || RIGHT_TO_LEFT.test(after) ? null : "bidi";
   if (/[\u202a-\u202e\u2066-\u2069]/.test(character)) return "bidi";
   if (/[\ufe0e\ufe0f]/.test(character)) return EMOJI_BASE.test(before) ? null : "variation-selector";
-  if (/[\ufe00-\ufe0d\u{e0100}-\u{e01ef}]/u.test(character)) return IDEOGRAPH.test(before) ? null : "variation-selector";
+  if (/[\ufe00-\ufe0d\u{e0100}-\u{e01ef}]/u.test(character))
+    return IDEOGRAPH.test(before) ? null : "variation-selector";
   if (character.length === 2) return isInFlag(text, at) ? null : "tag";
   return "zero-width";
 }

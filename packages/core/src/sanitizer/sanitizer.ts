@@ -30,7 +30,8 @@ export interface SanitizeResult {
 const MAX_REMOVED = 1000;
 
 // Everything that could have to go, or stands for a character beyond the first plane, which could.
-const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]/;
+const SUSPECT =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]/;
 
 /**
  * Takes the characters out of a text that a person does not see and a model reads.
@@ -108,5 +109,6 @@ function bound(text: string, { maxCharacters, maxBytes }: SanitizeOptions): Pick
 }
 
 function checkBound(name: string, value: number | undefined): void {
-  if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) throw optionInvalid(name, "must be a whole number of at least 0");
+  if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
+    throw optionInvalid(name, "must be a whole number of at least 0");
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../ground/span.js";
-import { fold, type FoldedText } from "./fold.js";
+import { type FoldedText, fold } from "./fold.js";
 
 /** How a text was disguised. */
 export type Technique =
@@ -90,10 +90,16 @@ export function decodings(text: string, budget: DecodingBudget = {}): readonly D
 
 function* piecesOf(text: string): Generator<Piece, void, undefined> {
   yield* tags(text);
-  if (text.includes("&")) yield* replaced(text, "html", /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos|nbsp));/g, entity);
-  if (text.includes("%")) yield* replaced(text, "url", /%([0-9a-fA-F]{2})/g, (match) => String.fromCharCode(Number.parseInt(match[1] ?? "", 16)));
+  if (text.includes("&"))
+    yield* replaced(text, "html", /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos|nbsp));/g, entity);
+  if (text.includes("%"))
+    yield* replaced(text, "url", /%([0-9a-fA-F]{2})/g, (match) =>
+      String.fromCharCode(Number.parseInt(match[1] ?? "", 16)),
+    );
   if (text.includes("\\")) {
-    yield* replaced(text, "escape", /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/g, (match) => codePoint(match[1] ?? match[2] ?? match[3], 16));
+    yield* replaced(text, "escape", /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/g, (match) =>
+      codePoint(match[1] ?? match[2] ?? match[3], 16),
+    );
   }
   yield* base64(text);
   yield* hex(text);
@@ -115,7 +121,12 @@ function* tags(text: string): Generator<Piece, void, undefined> {
   yield { technique: "tags", text: decoded, span: { start: 0, end: text.length }, offsets };
 }
 
-function* replaced(text: string, technique: Technique, pattern: RegExp, decode: (match: RegExpExecArray) => string): Generator<Piece, void, undefined> {
+function* replaced(
+  text: string,
+  technique: Technique,
+  pattern: RegExp,
+  decode: (match: RegExpExecArray) => string,
+): Generator<Piece, void, undefined> {
   const offsets: number[] = [];
   let decoded = "";
   let end = 0;
@@ -152,7 +163,8 @@ function* base64(text: string): Generator<Piece, void, undefined> {
     if (!/[A-Z]/.test(match[0]) || !/[a-z]/.test(match[0])) continue;
     const body = match[0].replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
     const decoded = bytesToText(atobSafe(body.slice(0, body.length - (body.length % 4 === 1 ? 1 : 0))));
-    if (decoded !== undefined) yield { technique: "base64", text: decoded, span: { start: match.index, end: match.index + match[0].length } };
+    if (decoded !== undefined)
+      yield { technique: "base64", text: decoded, span: { start: match.index, end: match.index + match[0].length } };
   }
 }
 
@@ -168,9 +180,11 @@ function* hex(text: string): Generator<Piece, void, undefined> {
   for (const match of text.matchAll(/(?:0x|\\x)?[0-9a-fA-F]{2}(?:(?:[ ,:]|\\x|0x){0,2}[0-9a-fA-F]{2}){9,}/g)) {
     const digits = match[0].replace(/0x|\\x|[ ,:]/g, "");
     let bytes = "";
-    for (let i = 0; i + 1 < digits.length; i += 2) bytes += String.fromCharCode(Number.parseInt(digits.slice(i, i + 2), 16));
+    for (let i = 0; i + 1 < digits.length; i += 2)
+      bytes += String.fromCharCode(Number.parseInt(digits.slice(i, i + 2), 16));
     const decoded = bytesToText(bytes);
-    if (decoded !== undefined) yield { technique: "hex", text: decoded, span: { start: match.index, end: match.index + match[0].length } };
+    if (decoded !== undefined)
+      yield { technique: "hex", text: decoded, span: { start: match.index, end: match.index + match[0].length } };
   }
 }
 
@@ -217,7 +231,19 @@ function* spaced(text: string): Generator<Piece, void, undefined> {
   yield { technique: "spaced", text: decoded, span: { start: first, end }, offsets };
 }
 
-const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", $: "s", "!": "i", "|": "i" };
+const LEET: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "|": "i",
+};
 
 function* leetspeak(text: string): Generator<Piece, void, undefined> {
   if (!/[a-zA-Z][013457@$!|][a-zA-Z]|[013457@$][a-zA-Z][013457@$]/.test(text)) return;

@@ -43,7 +43,8 @@ function latinOf(letter: string): string {
  */
 export function fold(text: string): FoldedText {
   // Without anything to drop or to merge, every offset stays what it is.
-  if (/^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(text)) return { text: text.toLowerCase(), toOriginal: (start, end) => ({ start, end }) };
+  if (/^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(text))
+    return { text: text.toLowerCase(), toOriginal: (start, end) => ({ start, end }) };
   const starts: number[] = [];
   let folded = "";
   let isAfterSpace = true;
@@ -72,7 +73,8 @@ export function fold(text: string): FoldedText {
 }
 
 function foldCharacter(character: string): string {
-  if (character < "\x80") return /\s/.test(character) ? " " : character < " " || character === "\x7f" ? "" : character.toLowerCase();
+  if (character < "\x80")
+    return /\s/.test(character) ? " " : character < " " || character === "\x7f" ? "" : character.toLowerCase();
   if (isInvisible(character) || isMark(character)) return "";
   // Hangul would come apart into letters that no pattern is written in.
   if (/[\uac00-\ud7a3]/.test(character)) return character;

@@ -43,7 +43,10 @@ export function truncateAddress(text: string): string | null {
 }
 
 /** Whether an address lies in a network given as address and prefix length. */
-export function isInNetwork(address: AddressBytes, network: { readonly bytes: AddressBytes; readonly prefix: number }): boolean {
+export function isInNetwork(
+  address: AddressBytes,
+  network: { readonly bytes: AddressBytes; readonly prefix: number },
+): boolean {
   if (address.length !== network.bytes.length) return false;
   const cut = masked(address, network.prefix);
   return masked(network.bytes, network.prefix).every((byte, i) => byte === cut[i]);
@@ -75,7 +78,8 @@ function groupsOf(text: string): readonly number[] | undefined {
   for (const [i, group] of groups.entries()) {
     const v4 = i === groups.length - 1 && group.includes(".") ? parseV4(group) : undefined;
     if (v4 !== undefined && /^[\d.]+$/.test(group)) bytes.push(...v4);
-    else if (/^[0-9a-f]{1,4}$/i.test(group)) bytes.push(Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255);
+    else if (/^[0-9a-f]{1,4}$/i.test(group))
+      bytes.push(Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255);
     else return undefined;
   }
   return bytes;
@@ -83,7 +87,12 @@ function groupsOf(text: string): readonly number[] | undefined {
 
 function foldToV4(bytes: AddressBytes): AddressBytes {
   const isMapped = bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255 && bytes[11] === 255;
-  const isNat64 = bytes[0] === 0 && bytes[1] === 0x64 && bytes[2] === 0xff && bytes[3] === 0x9b && bytes.slice(4, 12).every((byte) => byte === 0);
+  const isNat64 =
+    bytes[0] === 0 &&
+    bytes[1] === 0x64 &&
+    bytes[2] === 0xff &&
+    bytes[3] === 0x9b &&
+    bytes.slice(4, 12).every((byte) => byte === 0);
   return isMapped || isNat64 ? bytes.slice(12) : bytes;
 }
 

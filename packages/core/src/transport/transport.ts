@@ -58,7 +58,11 @@ export function createTransportPolicy(options: TransportOptions = {}): Transport
   if (!Number.isInteger(ipv6Prefix) || ipv6Prefix < 32 || ipv6Prefix > 128) {
     throw optionInvalid("transport.ipv6Prefix", "must be a whole number from 32 to 128");
   }
-  if (typeof trustedProxies === "number" ? !(Number.isInteger(trustedProxies) && trustedProxies >= 0 && trustedProxies <= 32) : !Array.isArray(trustedProxies)) {
+  if (
+    typeof trustedProxies === "number"
+      ? !(Number.isInteger(trustedProxies) && trustedProxies >= 0 && trustedProxies <= 32)
+      : !Array.isArray(trustedProxies)
+  ) {
     throw optionInvalid("transport.trustedProxies", "must be a whole number from 0 to 32 or a list of networks");
   }
   return {
@@ -78,7 +82,8 @@ export function createTransportPolicy(options: TransportOptions = {}): Transport
  */
 export function resolveTransport(arrival: Arrival, policy: TransportPolicy): ResolvedTransport {
   const hops = listOf(arrival.header("x-forwarded-for"));
-  const trusted = policy.trustedNetworks.length > 0 ? hopsByNetwork(arrival.peerAddress, hops, policy) : policy.trustedCount;
+  const trusted =
+    policy.trustedNetworks.length > 0 ? hopsByNetwork(arrival.peerAddress, hops, policy) : policy.trustedCount;
   let address = arrival.peerAddress;
   for (let i = 1; i <= trusted && i <= hops.length; i++) {
     const hop = hops[hops.length - i] ?? "";
@@ -115,7 +120,11 @@ const MAX_HOPS = 64;
 
 function listOf(header: string | undefined): readonly string[] {
   if (header === undefined) return [];
-  return header.slice(-4096).split(",").slice(-MAX_HOPS).map((entry) => entry.trim());
+  return header
+    .slice(-4096)
+    .split(",")
+    .slice(-MAX_HOPS)
+    .map((entry) => entry.trim());
 }
 
 function parseNetwork(text: string, index: number): Network {
@@ -130,5 +139,5 @@ function parseNetwork(text: string, index: number): Network {
 
 function isProduction(): boolean {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.["NODE_ENV"] === "production";
+  return process?.env?.NODE_ENV === "production";
 }

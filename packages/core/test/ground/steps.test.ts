@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { runSteps, type Steps, wait } from "../../src/ground/steps.js";
 import { withDeadline } from "../../src/ground/deadline.js";
+import { runSteps, type Steps, wait } from "../../src/ground/steps.js";
 
 function* sum(values: readonly (number | Promise<number>)[]): Steps<number> {
   let total = 0;

@@ -26,11 +26,21 @@ describe("a body in bytes", () => {
   it("never throws, whatever the bytes are", async () => {
     const { guard, key } = await guardWithKey();
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.json().map((json) => new TextEncoder().encode(json))), async (bytes) => {
-        expect(["allow", "body_malformed", "prompt_unrecognised", "parameter_refused", "injection_detected"]).toContain(
-          codeOf(await guard.check(bytesRequest(bytes, { key }))),
-        );
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 300 }),
+          fc.json().map((json) => new TextEncoder().encode(json)),
+        ),
+        async (bytes) => {
+          expect([
+            "allow",
+            "body_malformed",
+            "prompt_unrecognised",
+            "parameter_refused",
+            "injection_detected",
+          ]).toContain(codeOf(await guard.check(bytesRequest(bytes, { key }))));
+        },
+      ),
     );
   });
 
@@ -41,7 +51,9 @@ describe("a body in bytes", () => {
     ["another charset", "media_type_unsupported", { "content-type": "application/json; charset=utf-7" }],
   ])("refuses %s", async (_, code, headers) => {
     const { guard, key } = await guardWithKey();
-    const unread = { [Symbol.asyncIterator]: () => expect.unreachable("the body was read") } as AsyncIterable<Uint8Array>;
+    const unread = {
+      [Symbol.asyncIterator]: () => expect.unreachable("the body was read"),
+    } as AsyncIterable<Uint8Array>;
     expect(codeOf(await guard.check(bytesRequest(unread, { key, headers })))).toBe(code);
   });
 
@@ -88,8 +100,16 @@ describe("a body in bytes", () => {
   it("accepts a GET without a body, and no GET with one", async () => {
     const { guard, key } = await guardWithKey();
     const bare = await guard.check(bytesRequest("", { key, method: "GET", headers: {} }));
-    expect(admissionOf(bare)).toMatchObject({ format: null, body: undefined, bodyText: undefined, messages: [], stream: false });
-    expect(codeOf(await guard.check(bytesRequest("{}", { key, method: "GET", headers: { "content-length": "2" } })))).toBe("body_malformed");
+    expect(admissionOf(bare)).toMatchObject({
+      format: null,
+      body: undefined,
+      bodyText: undefined,
+      messages: [],
+      stream: false,
+    });
+    expect(
+      codeOf(await guard.check(bytesRequest("{}", { key, method: "GET", headers: { "content-length": "2" } }))),
+    ).toBe("body_malformed");
   });
 
   it("accepts a DELETE without a body, and none with one that was not declared", async () => {
@@ -118,7 +138,7 @@ describe("a body that was parsed before", () => {
   it("refuses one that nests too deep or refers to itself", async () => {
     const { guard, key } = await guardWithKey();
     const loop: Record<string, unknown> = { prompt: "Hi" };
-    loop["loop"] = loop;
+    loop.loop = loop;
     expect(codeOf(await guard.check(parsedRequest(loop, { key })))).toBe("body_malformed");
   });
 });

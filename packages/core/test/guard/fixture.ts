@@ -1,4 +1,13 @@
-import { createGuard, createKeyring, type Decision, type Guard, type GuardEvent, type GuardOptions, type GuardRequest, type Keyring } from "../../src/index.js";
+import {
+  createGuard,
+  createKeyring,
+  type Decision,
+  type Guard,
+  type GuardEvent,
+  type GuardOptions,
+  type GuardRequest,
+  type Keyring,
+} from "../../src/index.js";
 
 /** What a test request may say beside its body. */
 export interface Sent {
@@ -44,7 +53,9 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** A guard with a key, and the events it has told. */
-export async function guardWithKey(options: Partial<GuardOptions> = {}): Promise<{ guard: Guard; keyring: Keyring; key: string; events: GuardEvent[] }> {
+export async function guardWithKey(
+  options: Partial<GuardOptions> = {},
+): Promise<{ guard: Guard; keyring: Keyring; key: string; events: GuardEvent[] }> {
   const events: GuardEvent[] = [];
   const keyring = createKeyring({ prefix: "test" });
   const { key } = await keyring.issue({ tenant: "acme", owner: "ada" });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { AiguardError, concurrent, createGuard, createKeyring, type GuardOptions, requests, tokens } from "../../src/index.js";
+import {
+  AiguardError,
+  concurrent,
+  createGuard,
+  createKeyring,
+  type GuardOptions,
+  requests,
+  tokens,
+} from "../../src/index.js";
 import { ATTACK, admissionOf, bytesRequest, codeOf, guardWithKey, parsedRequest } from "./fixture.js";
 
 describe("createGuard", () => {
@@ -24,13 +32,18 @@ describe("createGuard", () => {
       createGuard(options as GuardOptions);
       expect.unreachable();
     } catch (error) {
-      expect(AiguardError.isInstance(error) && [error.code, error.message.includes(`\`${name}\``)]).toEqual(["option_invalid", true]);
+      expect(AiguardError.isInstance(error) && [error.code, error.message.includes(`\`${name}\``)]).toEqual([
+        "option_invalid",
+        true,
+      ]);
     }
   });
 
   it("says how to mend a guard that cannot know who is calling", () => {
     const guard = createGuard({});
-    expect(() => guard.check(parsedRequest({ prompt: "Hi" }))).toThrow(expect.objectContaining({ code: "identity_unconfigured" }));
+    expect(() => guard.check(parsedRequest({ prompt: "Hi" }))).toThrow(
+      expect.objectContaining({ code: "identity_unconfigured" }),
+    );
   });
 
   it("checks a route's options when it is mounted", () => {
@@ -44,7 +57,9 @@ describe("createGuard", () => {
 
 describe("check", () => {
   it("answers at once when nothing has to be waited for", async () => {
-    const { guard, key } = await guardWithKey({ limits: [requests(5).per("minute").by("key"), concurrent(2).by("key")] });
+    const { guard, key } = await guardWithKey({
+      limits: [requests(5).per("minute").by("key"), concurrent(2).by("key")],
+    });
     const decision = guard.check(parsedRequest({ prompt: "Hello" }, { key }));
     expect(decision).not.toBeInstanceOf(Promise);
     expect(codeOf(await decision)).toBe("allow");
@@ -77,7 +92,10 @@ describe("check", () => {
   });
 
   it("never locks a small budget out by its estimate", async () => {
-    const { guard, key } = await guardWithKey({ limits: [tokens(5).per("hour").by("key")], expectedOutputTokens: 4000 });
+    const { guard, key } = await guardWithKey({
+      limits: [tokens(5).per("hour").by("key")],
+      expectedOutputTokens: 4000,
+    });
     const admission = admissionOf(await guard.check(parsedRequest({ prompt: "Hello" }, { key })));
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hello" }, { key })))).toBe("budget_exhausted");
     admission.settle({ inputTokens: 0, outputTokens: 0 });
@@ -87,7 +105,9 @@ describe("check", () => {
   });
 
   it("counts by model only once the model is known", async () => {
-    const { guard, key } = await guardWithKey({ limits: [requests(1).per("hour").by("model"), requests(3).per("hour").by("key")] });
+    const { guard, key } = await guardWithKey({
+      limits: [requests(1).per("hour").by("model"), requests(3).per("hour").by("key")],
+    });
     const send = async (model: string) =>
       codeOf(await guard.check(parsedRequest({ model, messages: [{ role: "user", content: "Hi" }] }, { key })));
     expect([await send("a"), await send("a"), await send("b"), await send("c"), await send("d")]).toEqual([
@@ -115,7 +135,8 @@ describe("check", () => {
       { role: "assistant", content: "Answer" },
       { role: "user", content: "Second" },
     ];
-    for (const sender of [key, key, other.key]) await guard.check(parsedRequest({ model: "m", messages }, { key: sender }));
+    for (const sender of [key, key, other.key])
+      await guard.check(parsedRequest({ model: "m", messages }, { key: sender }));
     const count = (text: string) => seen.filter((entry) => entry === text).length;
     expect([count("history:First"), count("history:Answer"), count("user:Second")]).toEqual([2, 2, 3]);
   });
@@ -123,21 +144,28 @@ describe("check", () => {
   it("refuses with 503 when the detector fails, unless it was told to go on", async () => {
     const detector = { detect: () => Promise.reject(new Error("down")) };
     const strict = await guardWithKey({ detector });
-    expect(codeOf(await strict.guard.check(parsedRequest({ prompt: "Hi" }, { key: strict.key })))).toBe("detector_unavailable");
+    expect(codeOf(await strict.guard.check(parsedRequest({ prompt: "Hi" }, { key: strict.key })))).toBe(
+      "detector_unavailable",
+    );
     const lenient = await guardWithKey({ detector, onDetectorFailure: "allow" });
     expect(codeOf(await lenient.guard.check(parsedRequest({ prompt: "Hi" }, { key: lenient.key })))).toBe("allow");
     expect(lenient.events[0]).toMatchObject({ degraded: ["detector"], outcome: "allow" });
   });
 
   it("gives up on a detector that hangs", async () => {
-    const { guard, key } = await guardWithKey({ detector: { detect: () => new Promise(() => {}) }, detectorDeadlineMs: 20 });
+    const { guard, key } = await guardWithKey({
+      detector: { detect: () => new Promise(() => {}) },
+      detectorDeadlineMs: 20,
+    });
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }, { key })))).toBe("detector_unavailable");
   });
 
   it("shares no bucket among clients whose address is hidden, and says so", async () => {
     const { guard, key, events } = await guardWithKey({ unprovenPerMinute: 1 });
     for (let i = 0; i < 3; i++) {
-      expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }, { key: "junk", clientAddress: undefined })))).toBe("key_malformed");
+      expect(
+        codeOf(await guard.check(parsedRequest({ prompt: "Hi" }, { key: "junk", clientAddress: undefined }))),
+      ).toBe("key_malformed");
     }
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }, { key, clientAddress: undefined })))).toBe("allow");
     expect(events[0]).toMatchObject({ degraded: ["client-address"], client: null });
@@ -145,7 +173,10 @@ describe("check", () => {
 
   it("does not make the client pay for a key store that is down", async () => {
     const store = new Proxy({}, { get: () => () => Promise.reject(new Error("down")) });
-    const { guard } = await guardWithKey({ keyring: createKeyring({ prefix: "test", store: store as never }), unprovenPerMinute: 1 });
+    const { guard } = await guardWithKey({
+      keyring: createKeyring({ prefix: "test", store: store as never }),
+      unprovenPerMinute: 1,
+    });
     const { key } = await guardWithKey();
     for (let i = 0; i < 3; i++) {
       expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }, { key })))).toBe("store_unavailable");
@@ -198,7 +229,10 @@ describe("an admission", () => {
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }, { key })))).toBe("concurrency_exceeded");
     second.release();
     expect(second.signal.aborted).toBe(false);
-    expect(events.flatMap((event) => (event.type === "end" ? [event.outcome] : []))).toEqual(["cancelled", "completed"]);
+    expect(events.flatMap((event) => (event.type === "end" ? [event.outcome] : []))).toEqual([
+      "cancelled",
+      "completed",
+    ]);
   });
 
   it("gives a signal that is aborted already when the client left before it was asked for", async () => {
@@ -232,7 +266,12 @@ describe("events", () => {
   });
 
   it("survive an observer that throws or rejects", async () => {
-    for (const observer of [() => Promise.reject(new Error("x")), () => { throw new Error("x"); }]) {
+    for (const observer of [
+      () => Promise.reject(new Error("x")),
+      () => {
+        throw new Error("x");
+      },
+    ]) {
       const { guard, key } = await guardWithKey({ observer: observer as never });
       expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }, { key })))).toBe("allow");
     }

@@ -6,7 +6,41 @@ import { sanitize } from "../../src/index.js";
 const smuggled = fc
   .array(
     fc.oneof(
-      fc.constantFrom("a", " ", "\n", "\u200d", "\u200c", "\u200b", "\ufe0f", "\ufe0e", "\u{e0061}", "\u{e007f}", "🏴", "👩", "💻", "❤", "1", "\u20e3", "م", "ש", "क", "्", "\u200f", "\u202e", "\u2066", "\ud800", "\udc00", "葛", "\u{e0100}", "\x07", "\x85", "🇩", "🇪", "\u00ad", "\ufeff"),
+      fc.constantFrom(
+        "a",
+        " ",
+        "\n",
+        "\u200d",
+        "\u200c",
+        "\u200b",
+        "\ufe0f",
+        "\ufe0e",
+        "\u{e0061}",
+        "\u{e007f}",
+        "🏴",
+        "👩",
+        "💻",
+        "❤",
+        "1",
+        "\u20e3",
+        "م",
+        "ש",
+        "क",
+        "्",
+        "\u200f",
+        "\u202e",
+        "\u2066",
+        "\ud800",
+        "\udc00",
+        "葛",
+        "\u{e0100}",
+        "\x07",
+        "\x85",
+        "🇩",
+        "🇪",
+        "\u00ad",
+        "\ufeff",
+      ),
       fc.string({ unit: "binary", maxLength: 3 }),
       fc.string({ unit: "grapheme", maxLength: 3 }),
     ),
@@ -103,7 +137,9 @@ describe("sanitize", () => {
   });
 
   it("names a wrong bound", () => {
-    expect(() => sanitize("a", { maxCharacters: Number.NaN })).toThrow(expect.objectContaining({ code: "option_invalid" }));
+    expect(() => sanitize("a", { maxCharacters: Number.NaN })).toThrow(
+      expect.objectContaining({ code: "option_invalid" }),
+    );
     expect(() => sanitize("a", { maxBytes: -1 })).toThrow(expect.objectContaining({ code: "option_invalid" }));
   });
 
