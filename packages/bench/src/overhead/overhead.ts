@@ -36,7 +36,11 @@ async function start(stack: Stack): Promise<RunningServer> {
   const child = fork(fileURLToPath(new URL("./server.ts", import.meta.url)), [stack], {
     env: { ...process.env, NODE_ENV: "production" },
   });
-  const [message] = (await once(child, "message")) as [{ port: number; key: string }];
+  const gone = once(child, "exit").then(([status]): never => {
+    throw new Error(`the server with the stack "${stack}" ended with status ${status} before it listened`);
+  });
+  const [message] = (await Promise.race([once(child, "message"), gone])) as [{ port: number; key: string }];
+  gone.catch(() => {});
   return { stack, process: child, ...message };
 }
 
