@@ -25,19 +25,18 @@ export class SseAnswer {
   }
 
   push(chunk: Uint8Array): Uint8Array {
-    return this.#guarded(() => {
-      const frames = this.#framer.push(chunk);
-      if (frames === null) throw new Error("frame too long");
-      return frames.flatMap((each) => this.#frame(each));
+    return this.#guarded((out) => {
+      for (const each of this.#framer.push(chunk)) out.push(...this.#frame(each));
+      if (this.#framer.isTooLong) throw new Error("frame too long");
     });
   }
 
   end(): Uint8Array {
-    return this.#guarded(() => {
+    return this.#guarded((out) => {
       const last = this.#framer.end();
-      const out = last === null ? [] : this.#frame(last);
+      if (last !== null) out.push(...this.#frame(last));
+      out.push(...this.#ledger.endAll().map(made));
       this.#isOver = true;
-      return [...out, ...this.#ledger.endAll().map(made)];
     });
   }
 
@@ -47,15 +46,17 @@ export class SseAnswer {
     return renderStreamError(this.#format);
   }
 
-  /** Whatever goes wrong on the way, what has not been looked at does not go out. */
-  #guarded(run: () => readonly Uint8Array[]): Uint8Array {
+  /** Whatever goes wrong on the way, what has not been looked at does not go out, and what has been does. */
+  #guarded(run: (out: Uint8Array[]) => void): Uint8Array {
+    const out: Uint8Array[] = [];
     if (this.#isOver) return new Uint8Array(0);
     try {
-      return concatBytes(run());
+      run(out);
     } catch {
       this.#isOver = true;
-      return renderStreamError(this.#format);
+      out.push(renderStreamError(this.#format));
     }
+    return concatBytes(out);
   }
 
   #frame(sse: SseFrame): readonly Uint8Array[] {

@@ -1,13 +1,14 @@
-import { utf8 } from "../ground/bytes.js";
+import { concatBytes } from "../ground/bytes.js";
 import type { AnswerEvent } from "./event.js";
 import type { StageLine } from "./stage-line.js";
+import { Utf8Text } from "./utf8-text.js";
 
 const PART = "text";
 
 /** An answer in plain text: one part, decoded as it comes. */
 export class TextAnswer {
   readonly #stages: StageLine;
-  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  readonly #utf8 = new Utf8Text();
   #isOver = false;
 
   constructor(stages: StageLine) {
@@ -15,17 +16,18 @@ export class TextAnswer {
   }
 
   push(chunk: Uint8Array): Uint8Array {
-    return this.#guarded(() => this.#say(this.#decoder.decode(chunk, { stream: true })));
+    return this.#guarded(() => this.#say(this.#utf8.decode(chunk)));
   }
 
   end(): Uint8Array {
     const last = this.#guarded(() => [
-      ...this.#say(this.#decoder.decode()),
+      ...this.#say(this.#utf8.decodeEnd()),
       ...this.#stages.push({ part: PART, kind: "end" }),
       ...this.#stages.end(),
     ]);
+    if (this.#isOver) return last;
     this.#isOver = true;
-    return last;
+    return concatBytes([last, this.#utf8.encodeEnd()]);
   }
 
   /** Plain text has no way to say that it failed. */
@@ -41,7 +43,7 @@ export class TextAnswer {
   #guarded(run: () => readonly AnswerEvent[]): Uint8Array {
     if (this.#isOver) return new Uint8Array(0);
     try {
-      return utf8(
+      return this.#utf8.encode(
         run()
           .map((event) => event.text ?? "")
           .join(""),

@@ -26,7 +26,8 @@ export class WholeAnswer {
       this.#isFailed = true;
       this.#chunks = [];
     } else if (!this.#isFailed) {
-      this.#chunks.push(chunk.slice());
+      // A copy, which `slice` of a Node buffer is not.
+      this.#chunks.push(new Uint8Array(chunk));
     }
     return NO_BYTES;
   }
