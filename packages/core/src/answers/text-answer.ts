@@ -1,15 +1,16 @@
 import { concatBytes } from "../ground/bytes.js";
+import type { AnswerState } from "./answer.js";
 import type { AnswerEvent } from "./event.js";
 import type { StageLine } from "./stage-line.js";
 import { Utf8Text } from "./utf8-text.js";
 
 const PART = "text";
 
-/** An answer in plain text: one part, decoded as it comes. */
+/** An answer in plain text: one part, decoded as it comes. It has no way to say that it failed. */
 export class TextAnswer {
+  state: AnswerState = "open";
   readonly #stages: StageLine;
   readonly #utf8 = new Utf8Text();
-  #isOver = false;
 
   constructor(stages: StageLine) {
     this.#stages = stages;
@@ -25,15 +26,13 @@ export class TextAnswer {
       ...this.#stages.push({ part: PART, kind: "end" }),
       ...this.#stages.end(),
     ]);
-    if (this.#isOver) return last;
-    this.#isOver = true;
+    if (this.state !== "open") return last;
+    this.state = "ended";
     return concatBytes([last, this.#utf8.encodeEnd()]);
   }
 
-  /** Plain text has no way to say that it failed. */
   fail(): undefined {
-    this.#isOver = true;
-    return undefined;
+    if (this.state === "open") this.state = "cut";
   }
 
   #say(text: string): readonly AnswerEvent[] {
@@ -41,15 +40,18 @@ export class TextAnswer {
   }
 
   #guarded(run: () => readonly AnswerEvent[]): Uint8Array {
-    if (this.#isOver) return new Uint8Array(0);
+    if (this.state !== "open") return new Uint8Array(0);
     try {
-      return this.#utf8.encode(
-        run()
-          .map((event) => event.text ?? "")
-          .join(""),
-      );
+      let text = "";
+      for (const event of run()) {
+        text += event.text ?? "";
+        if (event.code === undefined) continue;
+        this.state = "cut";
+        break;
+      }
+      return this.#utf8.encode(text);
     } catch {
-      this.#isOver = true;
+      this.state = "cut";
       return new Uint8Array(0);
     }
   }
