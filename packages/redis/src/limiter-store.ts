@@ -52,6 +52,7 @@ export function createRedisLimiterStore(options: RedisLimiterStoreOptions): Redi
   const nameOf = keyNames(prefix);
 
   async function applyTogether(operations: readonly LimitOperation[]): Promise<readonly RedisOutcome[]> {
+    if (operations.length === 0) return [];
     const keys = operations.map(({ tenant, id, bucket }) => nameOf(tenant, "limit", id, bucket));
     const answer = await run(client, LIMITER, {
       keys: keys.concat(booksOf(operations, nameOf)),

@@ -1,4 +1,4 @@
-import { gcraCost, type GcraInstant, type LimitOperation, type LimitOutcome } from "@aiguard/core";
+import { type GcraInstant, gcraCost, type LimitOperation, type LimitOutcome } from "@aiguard/core";
 
 /** What an operation came to; as an instant, the state of the bucket after it, which a settlement needs again. */
 export interface RedisOutcome extends LimitOutcome, GcraInstant {

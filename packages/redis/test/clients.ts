@@ -1,6 +1,6 @@
 import { Cluster, Redis } from "ioredis";
 import { createClient, createCluster } from "redis";
-import { fromIoredis, fromNodeRedis, type RedisClient } from "../src/index.ts";
+import { fromIoredis, fromNodeRedis, type RedisClient } from "../src/index.js";
 
 /** A connected client of either library, with the library's default settings. */
 export interface Connected {
