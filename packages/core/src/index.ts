@@ -49,9 +49,11 @@ export type { IssuedKey, Keyring, KeyringOptions, KeyVerdict } from "./keyring/k
 export { createKeyring } from "./keyring/keyring.js";
 export { createMemoryKeyStore } from "./keyring/memory-key-store.js";
 // limiter
+export type { CalendarWindow } from "./limiter/calendar.js";
+export { calendarDay, calendarMonth } from "./limiter/calendar.js";
 export type { LimitAllowed, LimitDecision, LimitRefused } from "./limiter/decision.js";
 export type { GcraInstant, GcraRatio, GcraRequest, GcraResult, GcraRule } from "./limiter/gcra.js";
-export { gcra, gcraGiveBack, gcraRule } from "./limiter/gcra.js";
+export { gcra, gcraCost, gcraGiveBack, gcraRule, MAX_FILL_MS } from "./limiter/gcra.js";
 export { limitHeaders } from "./limiter/headers.js";
 export type { LimitAmounts, Limiter, LimiterOptions } from "./limiter/limiter.js";
 export { createLimiter } from "./limiter/limiter.js";
@@ -62,15 +64,28 @@ export type {
   Policy,
   PolicyBy,
   PolicyCount,
+  PolicyExpiry,
   PolicyFailure,
   PolicyRate,
   PolicyUnit,
   PolicyWindow,
 } from "./limiter/policy.js";
-export { concurrent, requests, tokens } from "./limiter/policy.js";
 export type { QuotaState } from "./limiter/quota.js";
-export type { Reservation } from "./limiter/reservation.js";
-export type { LimiterStore, LimitOperation, LimitOutcome } from "./limiter/store.js";
+export type { Reservation, UsedAmounts } from "./limiter/reservation.js";
+export type {
+  CalendarRule,
+  Counted,
+  Counting,
+  LimiterStore,
+  LimitLease,
+  LimitOperation,
+  LimitOutcome,
+  LimitRule,
+  RateRule,
+  SlotRule,
+  StoreTime,
+} from "./limiter/store.js";
+export { concurrent, cost, requests, tokens } from "./limiter/units.js";
 // problem
 export type { ReasonCode } from "./problem/codes.js";
 export { toProblem } from "./problem/problem.js";

@@ -15,7 +15,12 @@ export interface Charged {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const CODES = { requests: "rate_limited", tokens: "budget_exhausted", concurrent: "concurrency_exceeded" } as const;
+const CODES = {
+  requests: "rate_limited",
+  tokens: "budget_exhausted",
+  cost: "budget_exhausted",
+  concurrent: "concurrency_exceeded",
+} as const;
 
 /** Step 4: charges the request limits, with a look at budgets and slots, so that an exhausted budget buys no detection. */
 export function* chargeRequests(run: Run): Steps<Charged | Denial> {

@@ -38,7 +38,12 @@ export function limitHeaders(decision: LimitDecision): Record<string, string> {
   return headers;
 }
 
-const QUOTA_UNITS = { requests: "", tokens: ';qu="tokens"', concurrent: ';qu="concurrent-requests"' } as const;
+const QUOTA_UNITS = {
+  requests: "",
+  tokens: ';qu="tokens"',
+  cost: ';qu="cost"',
+  concurrent: ';qu="concurrent-requests"',
+} as const;
 
 function policyItem({ name, unit, limit, windowSeconds }: QuotaState): string {
   return `"${name}";q=${integer(limit)}${QUOTA_UNITS[unit]}${windowSeconds > 0 ? `;w=${integer(windowSeconds)}` : ""}`;
