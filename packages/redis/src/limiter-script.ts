@@ -79,8 +79,12 @@ local function readPeriod(text, first, this, next)
   return start, used
 end
 
-local function writePeriod(key, start, used, first, this, next, last)
-  local ends = start < this and this or start < next and next or last
+local function periodEnd(start, this, next, last)
+  return start < this and this or start < next and next or last
+end
+
+local function writePeriod(key, start, used, this, next, last)
+  local ends = periodEnd(start, this, next, last)
   -- The sender's clock may be a period behind: a count that is dropped at once would be no limit.
   local ttl = ends > now and ends - now or last - next
   redis.call('SET', key, string.format('%.0f:%.0f', start, used), 'PX', math.max(1, ttl))
@@ -123,15 +127,16 @@ local function openBook(key, onEnd)
   return nil, 0, 0
 end
 
-local function writeLease(key, id, units, ttl, rest)
+-- 'keep' is until when the bucket has something that could come back.
+local function writeLease(key, id, units, ttl, keep, rest)
   local soonest, held, drop = readHead(key)
   local ends = now + ttl
   if not soonest or ends < soonest then soonest = ends end
   local renewed = redis.call('HGET', key, id)
   if renewed then held = held - tonumber(string.match(renewed, '^%d+:(%d+)')) end
   -- Dropped a lease's time later than needed, so that most leases need no new time to live.
-  local lasts = ends <= drop
-  if not lasts then drop = ends + ttl end
+  local lasts = ends <= drop and keep <= drop
+  if not lasts then drop = math.max(drop, ends, keep) + ttl end
   held = math.min(MAX_COUNT, held + units)
   redis.call('HSET', key, '', string.format('%.0f:%.0f:%.0f', soonest, held, drop),
     id, string.format('%.0f:%.0f', ends, units) .. rest)
@@ -190,7 +195,7 @@ for i, operation in ipairs(operations) do
       a, b, changed = ms, part, true
     elseif kind == RENEW then
       local entry = redis.call('HGET', book, lease)
-      if entry then writeLease(book, lease, units, ttl, string.match(entry, '^%d+:%d+(.*)$')) end
+      if entry then writeLease(book, lease, units, ttl, 0, string.match(entry, '^%d+:%d+(.*)$')) end
     elseif units > 0 then
       local fullMs, fullPart = spendRate(ms, part, costMs, costPart, den)
       fullMs = fullMs - now
@@ -200,7 +205,7 @@ for i, operation in ipairs(operations) do
           ms, part = spendRate(ms, part, costMs, costPart, den)
           writeRate(key, ms, part, den)
           if book then
-            writeLease(book, lease, units, ttl,
+            writeLease(book, lease, units, ttl, ms + 1,
               string.format(':%.0f:%.0f:%.0f:%.0f:%.0f', costMs, costPart, ms, part, den))
           end
         end
@@ -227,30 +232,30 @@ for i, operation in ipairs(operations) do
       b, changed = used, true
     elseif kind == RENEW then
       local entry = redis.call('HGET', book, lease)
-      if entry then writeLease(book, lease, units, ttl, string.match(entry, '^%d+:%d+(.*)$')) end
+      if entry then writeLease(book, lease, units, ttl, 0, string.match(entry, '^%d+:%d+(.*)$')) end
     elseif units > 0 then
       if units > limit - used then granted = false end
       if kind == CHARGE then
         spent[#spent + 1] = function()
-          writePeriod(key, start, used + units, first, this, next, last)
-          if book then writeLease(book, lease, units, ttl, string.format(':%.0f', start)) end
+          writePeriod(key, start, used + units, this, next, last)
+          if book then writeLease(book, lease, units, ttl, periodEnd(start, this, next, last), string.format(':%.0f', start)) end
         end
       end
     end
-    if changed then writePeriod(key, start, used, first, this, next, last) end
+    if changed then writePeriod(key, start, used, this, next, last) end
 
   else
     local _, held = openBook(key)
     b = held
     if kind == SETTLE then
-      if closeLease(key, lease) and units > 0 then writeLease(key, lease, units, ttl, '') end
+      if closeLease(key, lease) and units > 0 then writeLease(key, lease, units, ttl, 0, '') end
       _, b = readHead(key)
     elseif kind == RENEW then
-      writeLease(key, lease, units, ttl, '')
+      writeLease(key, lease, units, ttl, 0, '')
       _, b = readHead(key)
     elseif units > 0 then
       if units > operation[6] - held then granted = false end
-      if kind == CHARGE then spent[#spent + 1] = function() writeLease(key, lease, units, ttl, '') end end
+      if kind == CHARGE then spent[#spent + 1] = function() writeLease(key, lease, units, ttl, 0, '') end end
     end
   end
 
