@@ -56,7 +56,7 @@ export function createRedisLimiterStore(options: RedisLimiterStoreOptions): Redi
     const keys = operations.map(({ tenant, id, bucket }) => nameOf(tenant, "limit", id, bucket));
     const answer = await run(client, LIMITER, {
       keys: keys.concat(booksOf(operations, nameOf)),
-      args: [JSON.stringify(operations.map(encode))],
+      args: [encode(operations)],
     });
     const numbers = (answer as readonly unknown[]).map(Number);
     const nowMs = numbers[0] as number;

@@ -195,7 +195,7 @@ describe.skipIf(!hasRedis)("createRedisLimiterStore", () => {
           });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   }, 60_000);
 });
