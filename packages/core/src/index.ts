@@ -27,6 +27,7 @@ export type { RandomBytes } from "./ground/random.js";
 export type { Reply } from "./ground/reply.js";
 export type { Source } from "./ground/source.js";
 export type { Span } from "./ground/span.js";
+export type { TextFilter } from "./ground/text-filter.js";
 export type { Usage } from "./ground/usage.js";
 export type { WireFormat } from "./ground/wire-format.js";
 // guard
@@ -107,10 +108,10 @@ export type {
   PromptRole,
 } from "./prompts/prompt.js";
 export { readPrompt } from "./prompts/prompt.js";
-export type { Redaction, RedactionResult, Redactor, RedactorOptions } from "./redactor/redactor.js";
+export type { Redaction, RedactionResult, Redactor, RedactorOptions, Vault } from "./redactor/redactor.js";
 // redactor
 export { createRedactor } from "./redactor/redactor.js";
-export type { RedactionRule } from "./redactor/rules.js";
+export type { RedactionRule } from "./redactor/rule.js";
 // sanitizer
 export type { RemovedKind } from "./sanitizer/kind.js";
 export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
