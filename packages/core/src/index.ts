@@ -98,10 +98,10 @@ export type {
   PromptRole,
 } from "./prompts/prompt.js";
 export { readPrompt } from "./prompts/prompt.js";
-export type { Redaction, RedactionResult, Redactor, RedactorOptions } from "./redactor/redactor.js";
+export type { Redaction, RedactionResult, Redactor, RedactorOptions, Vault } from "./redactor/redactor.js";
 // redactor
 export { createRedactor } from "./redactor/redactor.js";
-export type { RedactionRule } from "./redactor/rules.js";
+export type { RedactionRule } from "./redactor/rule.js";
 // sanitizer
 export type { RemovedKind } from "./sanitizer/kind.js";
 export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
