@@ -87,7 +87,7 @@ export function plainUrl(text: string): string {
         // A backslash between host and path is a slash to a browser; before other signs it is markdown's escape.
         /[\\/]/.test(whole[at + 1] ?? "") ? sign : "",
       )
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers drop from addresses.
+      // What browsers drop from addresses.
       .replace(/[\0-\x1f\x7f]/g, "")
       .trim()
   );

@@ -54,9 +54,12 @@ export function outputFilter({ policy, context, run, protections }: FilterParts,
 
 /** Lets out what stands before the first mask. */
 function upToMask(filter: TextFilter, run: OutputRun): TextFilter {
+  let isOver = false;
   const before = (text: string): string => {
+    if (isOver) return "";
     const mask = run.stopped === undefined ? -1 : text.indexOf("[redacted:");
-    return mask === -1 ? text : text.slice(0, mask);
+    isOver = mask !== -1;
+    return isOver ? text.slice(0, mask) : text;
   };
   return { push: (text) => before(filter.push(text)), end: () => before(filter.end()) };
 }

@@ -1,9 +1,8 @@
 import { AiguardError } from "../ground/errors.js";
-import { createRedactor } from "../redactor/redactor.js";
 import type { AnswerStage } from "./event.js";
 import { type OutputContext, OutputRun } from "./output-context.js";
 import type { FilterParts } from "./output-filter.js";
-import { type OutputGuardOptions, type OutputPolicy, type OutputRedactor, outputPolicy } from "./output-policy.js";
+import { type OutputGuardOptions, type OutputPolicy, outputPolicy } from "./output-policy.js";
 import { OutputStage } from "./output-stage.js";
 import type { Protection } from "./prompt-watch.js";
 import { ProtectedPrompt } from "./protected-prompt.js";
@@ -63,7 +62,7 @@ const MAX_PROMPTS = 32;
  * ```
  */
 export function createOutputGuard(options: OutputGuardOptions = {}): OutputGuard {
-  const policy = outputPolicy(options, () => createRedactor() as unknown as OutputRedactor);
+  const policy = outputPolicy(options);
   const prompts = new Map<string, ProtectedPrompt>();
 
   return {

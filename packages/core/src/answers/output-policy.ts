@@ -2,6 +2,8 @@ import { type Clock, systemClock } from "../ground/clock.js";
 import { optionInvalid } from "../ground/errors.js";
 import type { Source } from "../ground/source.js";
 import type { TextFilter } from "../ground/text-filter.js";
+import { personalRules } from "../redactor/personal-rules.js";
+import { createRedactor } from "../redactor/redactor.js";
 import { type LinkJudge, type LinkOptions, linkJudge } from "./link-policy.js";
 import { type ToolPolicy, type ToolRule, toolPolicy } from "./tool-policy.js";
 
@@ -69,14 +71,14 @@ const OPTIONS =
   "mode redactor argumentRedactor leakage links tools detector maxCharacters maxSeconds unknown clock".split(" ");
 
 /** Checks the options once and fills in the defaults. */
-export function outputPolicy(options: OutputGuardOptions, makeRedactor: () => OutputRedactor): OutputPolicy {
+export function outputPolicy(options: OutputGuardOptions): OutputPolicy {
   for (const name of Object.keys(options))
     if (!OPTIONS.includes(name)) throw optionInvalid(name, `is not an option: known are ${OPTIONS.join(", ")}`);
   const { links, tools, leakage = {} } = options;
   return {
     mode: choice("mode", options.mode, ["redact", "block", "monitor"]),
-    redactor: options.redactor === undefined ? makeRedactor() : options.redactor,
-    argumentRedactor: options.argumentRedactor === undefined ? makeRedactor() : options.argumentRedactor,
+    redactor: options.redactor === undefined ? createRedactor() : options.redactor,
+    argumentRedactor: options.argumentRedactor === undefined ? secretsOnly() : options.argumentRedactor,
     leakage: choice("leakage.action", leakage.action, ["block", "redact"]),
     runWords: whole("leakage.runWords", leakage.runWords ?? 8, [3, 32]),
     judge: links === undefined ? null : linkJudge(links),
@@ -87,6 +89,11 @@ export function outputPolicy(options: OutputGuardOptions, makeRedactor: () => Ou
     unknown: choice("unknown", options.unknown, ["block", "drop", "pass"]),
     clock: options.clock ?? systemClock,
   };
+}
+
+/** A tool is called with people's data for good reason, and never with a key. */
+function secretsOnly(): OutputRedactor {
+  return createRedactor({ disable: personalRules().map(({ id }) => id) });
 }
 
 function choice<T extends string>(name: string, value: T | undefined, choices: readonly [T, ...T[]]): T {

@@ -10,6 +10,7 @@ import type { BodyShape } from "./body.js";
 import { emitEnd } from "./emit.js";
 import type { EndEvent } from "./event.js";
 import { type Caller, CREDENTIAL_HEADERS } from "./identity.js";
+import { RequestOutput } from "./output.js";
 import type { Charged } from "./quota.js";
 import type { Run } from "./run.js";
 import type { PromptFinding } from "./scan.js";
@@ -60,6 +61,19 @@ export interface Admission {
   readonly stripHeaders: readonly string[];
   /** Aborted when the client leaves before its answer is whole: hand it to the provider's client. */
   readonly signal: AbortSignal;
+  /**
+   * Registers a system prompt for the leakage checks of `output`, and gives it as it is to be sent: with a mark at its
+   * end that is the same for the tenant for a day. What the user's own message quotes of it may be said.
+   *
+   * @throws AiguardError `output_unguarded` when the guard has no `output`
+   */
+  protectPrompt(text: string): string;
+  /**
+   * Puts placeholders in the place of secrets and personal data, for the model; the answer has the real values again.
+   *
+   * @throws AiguardError `output_unguarded` when the guard has no `output`
+   */
+  redactPrompt(text: string): string;
   /** Charges what the model really used, in place of the estimate. Twice changes nothing. */
   settle(usage: Usage): void;
   /** Ends the request and gives its concurrency slot back. Only the first call counts. */
@@ -111,6 +125,7 @@ export class LiveAdmission implements Admission {
   readonly #caller: Caller;
   readonly #body: AdmittedBody | null;
   readonly #reservations: readonly Reservation[];
+  readonly #output: RequestOutput;
   #abort: AbortController | undefined;
   #bodyText: string | undefined;
   #usage: Usage | null = null;
@@ -135,6 +150,7 @@ export class LiveAdmission implements Admission {
     // With `identify` the headers belong to the app's own session, and no key was read from them.
     this.stripHeaders = identify === undefined ? CREDENTIAL_HEADERS : [];
     this.#body = body;
+    this.#output = new RequestOutput(run);
     this.#reservations = charged.reservations;
   }
 
@@ -168,6 +184,14 @@ export class LiveAdmission implements Admission {
     return this.#abort.signal;
   }
 
+  protectPrompt(text: string): string {
+    return this.#output.protectPrompt(text);
+  }
+
+  redactPrompt(text: string): string {
+    return this.#output.redactPrompt(text);
+  }
+
   settle(usage: Usage): void {
     if (this.#usage !== null) return;
     this.#usage = usage;
@@ -184,10 +208,15 @@ export class LiveAdmission implements Admission {
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
+    const { stages, output } = this.#run.machine.options;
+    const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
     const answer = openAnswer({
       format: this.format === null || this.format === "custom" ? "plain" : this.format,
       contentType,
-      stages: this.run.machine.options.stages.map((stage) => stage(this)),
+      stages: [
+        ...stages.map((stage) => stage(this)),
+        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted))]),
+      ],
     });
     if (answer.passthrough || contentEncoding === "identity") return answer;
     throw new AiguardError({
