@@ -1,12 +1,20 @@
 // ground
 
-export type { AnswerOptions, AnswerStream } from "./answers/answer.js";
+export type { AnswerOptions, AnswerState, AnswerStream } from "./answers/answer.js";
 // answers
 export { openAnswer } from "./answers/answer.js";
-export type { AnswerEvent, AnswerStage } from "./answers/event.js";
+export type { AnswerEvent, AnswerStage, StopCode } from "./answers/event.js";
 export type { StreamOutcome } from "./answers/guard-stream.js";
 export { guardStream } from "./answers/guard-stream.js";
+export type { JsonSchema } from "./answers/json-schema.js";
+export type { LinkAction, LinkOptions } from "./answers/link-policy.js";
+export type { OutputContext, OutputFinding } from "./answers/output-context.js";
+export type { OutputGuard } from "./answers/output-guard.js";
+export { createOutputGuard } from "./answers/output-guard.js";
+export type { OutputDetector, OutputGuardOptions, OutputMode, OutputRedactor } from "./answers/output-policy.js";
+export type { ProtectedPrompt } from "./answers/protected-prompt.js";
 export { passThrough } from "./answers/stage-line.js";
+export type { ToolRule } from "./answers/tool-policy.js";
 export type { Classifier, Detector, DetectorOptions, Finding, Verdict } from "./detector/detector.js";
 // detector
 export { createDetector } from "./detector/detector.js";
