@@ -1,9 +1,10 @@
 // Judges texts one by one in a thread of its own, so that an entrant that hangs can be stopped.
 import { workerData } from "node:worker_threads";
-import { ENTRANTS } from "./entrants.ts";
+import type { Entrant } from "./entrants.ts";
 import type { JudgeTask } from "./judge.ts";
 
-const { entrant, texts, sources, from, progress, scores, flags } = workerData as JudgeTask;
+const { entrant, module, texts, sources, from, progress, scores, flags } = workerData as JudgeTask;
+const { ENTRANTS } = (await import(module)) as { ENTRANTS: readonly Entrant[] };
 const judge = await ENTRANTS.find(({ name }) => name === entrant)?.load();
 if (judge === undefined) throw new Error(`no entrant ${entrant}`);
 for (let i = from; i < texts.length; i++) {

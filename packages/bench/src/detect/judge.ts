@@ -5,6 +5,8 @@ import type { Said } from "./metrics.ts";
 /** What the thread of an entrant works on, and where it writes to. */
 export interface JudgeTask {
   readonly entrant: string;
+  /** Module that exports `ENTRANTS`. */
+  readonly module: string;
   readonly texts: readonly string[];
   readonly sources: readonly Source[];
   readonly from: number;
@@ -26,14 +28,22 @@ export interface Judged extends Said {
   readonly absent?: string;
 }
 
-const LIMIT_MS = 2000;
 const START_MS = 20_000;
 const MOST_TIME_OUTS = 20;
 
-/** Has an entrant judge texts, at most two seconds each. */
+/** How {@link judgeAll} goes about it. */
+interface JudgeOptions {
+  /** Module that exports `ENTRANTS`; default `entrants.ts`. */
+  readonly module?: string;
+  /** Milliseconds for one text; default 2,000. */
+  readonly limitMs?: number;
+}
+
+/** Has an entrant judge texts, each for a limited time. */
 export async function judgeAll(
   entrant: string,
   items: readonly { readonly text: string; readonly source: Source }[],
+  { module = new URL("./entrants.ts", import.meta.url).href, limitMs = 2000 }: JudgeOptions = {},
 ): Promise<Judged> {
   const shared = <T>(bytes: number, make: (buffer: SharedArrayBuffer) => T): T => make(new SharedArrayBuffer(bytes));
   const progress = shared(8, (buffer) => new Int32Array(buffer));
@@ -46,7 +56,7 @@ export async function judgeAll(
   let absent: string | undefined;
   while (from < items.length && timedOut < MOST_TIME_OUTS && absent === undefined) {
     progress[0] = -1;
-    const end = await runFrom({ entrant, texts, sources, from, progress, scores, flags });
+    const end = await runFrom({ entrant, module, texts, sources, from, progress, scores, flags }, limitMs);
     if (end === "done") from = items.length;
     else if (progress[0] === -1) absent = end === "stuck" ? "did not start" : end.message;
     else {
@@ -65,7 +75,7 @@ export async function judgeAll(
 }
 
 /** One thread until it is done, dies, or stays at one text for too long. */
-function runFrom(task: JudgeTask): Promise<"done" | "stuck" | Error> {
+function runFrom(task: JudgeTask, limitMs: number): Promise<"done" | "stuck" | Error> {
   const worker = new Worker(new URL("./judge-worker.ts", import.meta.url), { workerData: task });
   return new Promise((resolve) => {
     let last = -1;
@@ -74,7 +84,7 @@ function runFrom(task: JudgeTask): Promise<"done" | "stuck" | Error> {
       const at = Atomics.load(task.progress, 0);
       const nowMs = performance.now();
       if (at !== last) [last, sinceMs] = [at, nowMs];
-      else if (nowMs - sinceMs > (at === -1 ? START_MS : LIMIT_MS)) end("stuck");
+      else if (nowMs - sinceMs > (at === -1 ? START_MS : limitMs)) end("stuck");
     }, 100);
     const end = (outcome: "done" | "stuck" | Error): void => {
       clearInterval(timer);
