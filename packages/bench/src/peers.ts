@@ -20,10 +20,9 @@ export function installPeers(): void {
 
 /** Loads a peer by its name. */
 export async function importPeer<T>(name: string): Promise<T> {
-  const { importHere } = (await import(pathToFileURL(`${folder}import.mjs`).href)) as {
-    importHere(name: string): Promise<T>;
-  };
-  return importHere(name);
+  // Resolved from within the folder as `import` would: some peers have no entry for `require`.
+  const { load } = (await import(pathToFileURL(`${folder}load.js`).href)) as { load(name: string): Promise<unknown> };
+  return (await load(name)) as T;
 }
 
 /** Loads one file of a peer, past its entry. */
