@@ -1,4 +1,5 @@
-import { type Classifier, createDetector, type Source } from "@aiguard/core";
+import { createClassifier } from "@aiguard/classifier";
+import { createDetector, type Source } from "@aiguard/core";
 import { importPeer, importPeerFile } from "../peers.ts";
 
 /** What an entrant says of one text. */
@@ -26,7 +27,7 @@ export const ENTRANTS: readonly Entrant[] = [
     name: "aiguard, rules and classifier",
     short: "rules + classifier",
     isOurs: true,
-    load: async () => ours(createDetector({ classifier: await loadClassifier() })),
+    load: async () => ours(createDetector({ classifier: createClassifier() })),
   },
   { name: "@andersmyrmel/vard 1.2.0", short: "vard", isOurs: false, load: loadVard },
   { name: "@llm-guardrails/core 0.4.1", short: "@llm-guardrails/core", isOurs: false, load: loadGuardrailsCore },
@@ -40,13 +41,6 @@ function ours(detector: ReturnType<typeof createDetector>): Judge {
     const { label, score } = detector.detect(text, source);
     return { isFlagged: label === "injection", score };
   };
-}
-
-async function loadClassifier(): Promise<Classifier> {
-  // By a name that is not known beforehand, so that the benchmark runs without the package.
-  const name = "@aiguard/classifier";
-  const { createClassifier } = (await import(name)) as { createClassifier(): Classifier };
-  return createClassifier();
 }
 
 async function loadVard(): Promise<Judge> {
