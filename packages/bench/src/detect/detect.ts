@@ -102,9 +102,17 @@ function split(
     );
   const bySeed = families.map((family) => {
     const said = next(family?.length ?? 0);
-    const of = (language: string, isAttack: boolean) =>
-      pick(said, (i) => family?.[i]?.group === language && family[i]?.isAttack === isAttack);
-    return new Map(groupsOf(family).map((name) => [name, { attacks: of(name, true), benign: of(name, false) }]));
+    const of = (language: string, isAttack: boolean, isQuotation = false): Said =>
+      pick(said, (i) => {
+        const item = family?.[i];
+        return item?.group === language && item.isAttack === isAttack && item.isQuotation === isQuotation;
+      });
+    return new Map(
+      groupsOf(family).map((name) => [
+        name,
+        { attacks: of(name, true), benign: of(name, false), quotations: of(name, false, true) },
+      ]),
+    );
   });
   const names = [...new Set(bySeed.flatMap((seed) => [...seed.keys()]))].sort();
   const languages = new Map(names.map((name) => [name, bySeed.flatMap((seed) => seed.get(name) ?? [])]));

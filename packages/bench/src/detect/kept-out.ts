@@ -6,6 +6,7 @@ interface GeneratedRow {
   readonly label: 0 | 1;
   readonly lang: string;
   readonly source: "user" | "document" | "tool";
+  readonly kind: string;
 }
 
 const GENERATOR = "../../../classifier/generator/generate.ts";
@@ -18,7 +19,13 @@ export async function keptOutFamilies(seed: number): Promise<readonly LabelledIt
       generate(options: { seed: number; count: number; split: "kept-out" }): Iterable<GeneratedRow>;
     };
     const rows = [...generate({ seed, count: COUNT, split: "kept-out" })];
-    return rows.map(({ text, label, lang, source }) => ({ group: lang, text, source, isAttack: label === 1 }));
+    return rows.map(({ text, label, lang, source, kind }) => ({
+      group: lang,
+      text,
+      source,
+      isAttack: label === 1,
+      isQuotation: kind === "quotation",
+    }));
   } catch {
     return null;
   }
