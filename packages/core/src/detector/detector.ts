@@ -73,14 +73,16 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
   const rules = rulesOf(options);
   const allowed = checkAllowed(options.allow ?? [], rules);
   const threshold = THRESHOLDS[sensitivity];
+  const applying = new Map(
+    SOURCES.map((source) => [source, rules.filter(({ sources }) => sources?.includes(source) ?? true)]),
+  );
 
   function local(text: string, source: Source): Verdict {
     if (source === "system") return CLEAN;
     const folded = fold(text);
     const decoded = decodings(text);
     const plain: Layer = { technique: "plain", text: folded.text, toOriginal: (a, b) => folded.toOriginal(a, b) };
-    const applying = rules.filter((rule) => rule.sources === undefined || rule.sources.includes(source));
-    const heard = hearRules([plain, ...decoded], applying, allowed);
+    const heard = hearRules([plain, ...decoded], applying.get(source) ?? rules, allowed);
     if (classifier === undefined)
       return { ...heard, label: labelOf(heard.score, threshold), voices: { rules: heard.score } };
     const said = hearClassifier(classifier, { text, folded: folded.text, decodings: decoded, source });
@@ -94,6 +96,7 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
   return { detect: (text, source = "user", request) => review(local(text, source), text, { source, request }) };
 }
 
+const SOURCES: readonly Source[] = ["user", "history", "document", "tool"];
 const CLEAN: Verdict = Object.freeze({ label: "clean", score: 0, findings: [], voices: {} });
 
 function rulesOf({ rules: further = [], disable = [], classifier }: DetectorOptions): readonly Rule[] {
