@@ -86,7 +86,8 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
     if (classifier === undefined)
       return { ...heard, label: labelOf(heard.score, threshold), voices: { rules: heard.score } };
     const said = hearClassifier(classifier, { text, folded: folded.text, decodings: decoded, source });
-    const score = Math.max(heard.score, said);
+    // Two witnesses: what both suspect a little is more suspicious than either says.
+    const score = heard.score + said - heard.score * said;
     const { findings } = heard;
     return { label: labelOf(score, threshold), score, findings, voices: { rules: heard.score, classifier: said } };
   }
