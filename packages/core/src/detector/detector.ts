@@ -1,8 +1,9 @@
 import { optionInvalid } from "../ground/errors.js";
 import type { Source } from "../ground/source.js";
 import type { Span } from "../ground/span.js";
-import { decodings, type Technique } from "../text/decodings.js";
+import { decodings } from "../text/decodings.js";
 import { type FoldedText, fold } from "../text/fold.js";
+import type { Technique } from "../text/technique.js";
 import { isMention } from "./mention.js";
 import type { Rule } from "./rule.js";
 import { builtInRules } from "./rules.js";
