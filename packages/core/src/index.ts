@@ -7,10 +7,14 @@ export type { AnswerEvent, AnswerStage } from "./answers/event.js";
 export type { StreamOutcome } from "./answers/guard-stream.js";
 export { guardStream } from "./answers/guard-stream.js";
 export { passThrough } from "./answers/stage-line.js";
-export type { Classifier, Detector, DetectorOptions, Finding, Verdict } from "./detector/detector.js";
+export type { AllowedPhrase } from "./detector/allow.js";
+export type { Classifier, ClassifierThresholds } from "./detector/classifier.js";
+export type { AskingDetector, Detector, DetectorOptions } from "./detector/detector.js";
 // detector
 export { createDetector } from "./detector/detector.js";
 export type { Rule } from "./detector/rule.js";
+export type { OpinionRequest, SecondOpinion } from "./detector/second-opinion.js";
+export type { Finding, Sensitivity, Verdict, Voice } from "./detector/verdict.js";
 export type { RequireEnvOptions } from "./environment/require-env.js";
 // environment
 export { requireEnv } from "./environment/require-env.js";
@@ -40,7 +44,7 @@ export type { Identify, Identity } from "./guard/identity.js";
 export type { GuardOptions, Mode, RouteOptions } from "./guard/options.js";
 export type { GuardBody, GuardRequest } from "./guard/request.js";
 export { guardResponse } from "./guard/respond.js";
-export type { GuardDetector, PromptFinding } from "./guard/scan.js";
+export type { GuardDetector, GuardVerdict, PromptFinding } from "./guard/scan.js";
 // keyring
 export type { IssueRequest } from "./keyring/issue.js";
 export type { KeyRecord, StoredKey } from "./keyring/key-record.js";
@@ -97,6 +101,9 @@ export type { RedactionRule } from "./redactor/rules.js";
 export type { RemovedKind } from "./sanitizer/kind.js";
 export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
 export { sanitize } from "./sanitizer/sanitizer.js";
+export type { Spotlight, SpotlightMethod, SpotlightOptions, Spotlit } from "./spotlight/spotlight.js";
+// spotlight
+export { createSpotlight, spotlight } from "./spotlight/spotlight.js";
 export type { ConversationLimits, ConversationMessage } from "./tenant/conversation.js";
 // tenant
 export { newestMessages } from "./tenant/conversation.js";

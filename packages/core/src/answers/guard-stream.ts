@@ -11,6 +11,16 @@ export type StreamOutcome = "completed" | "failed" | "cancelled";
  * @param source - The answer's bytes.
  * @param answer - The way they take.
  * @param onEnd - Called exactly once, when the stream has ended, failed or was cancelled.
+ *
+ * @example
+ * ```ts
+ * import { guardStream, openAnswer, passThrough } from "@aiguard/core";
+ *
+ * const source = new Response("Hello").body as ReadableStream<Uint8Array>;
+ * const answer = openAnswer({ contentType: "text/plain", stages: [passThrough()] });
+ * const guarded = guardStream(source, answer, (outcome) => console.log(outcome)); // completed
+ * console.log(await new Response(guarded).text()); // Hello
+ * ```
  */
 export function guardStream(
   source: ReadableStream<Uint8Array>,
