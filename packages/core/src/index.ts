@@ -114,11 +114,12 @@ export type { HistoryOptions, HistoryPolicy, RolesVerdict } from "./tenant/histo
 export { checkRoles, createHistoryPolicy } from "./tenant/history.js";
 export type { MemoryConversationStoreOptions } from "./tenant/memory-conversation-store.js";
 export { createMemoryConversationStore } from "./tenant/memory-conversation-store.js";
-export type { Decoding, DecodingBudget, Technique } from "./text/decodings.js";
+export type { Decoding, DecodingBudget } from "./text/decodings.js";
 // text
 export { decodings } from "./text/decodings.js";
 export type { FoldedText } from "./text/fold.js";
 export { fold } from "./text/fold.js";
+export type { Technique } from "./text/technique.js";
 export { estimateTokens } from "./text/tokens.js";
 // transport
 export { normalizeAddress, truncateAddress } from "./transport/address.js";

@@ -81,7 +81,7 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
     if (source === "system") return CLEAN;
     const folded = fold(text);
     const decoded = decodings(text);
-    const plain: Layer = { technique: "plain", text: folded.text, toOriginal: (a, b) => folded.toOriginal(a, b) };
+    const plain: Layer = { ...folded, technique: "plain" };
     const heard = hearRules([plain, ...decoded], applying.get(source) ?? rules, allowed);
     if (classifier === undefined)
       return { ...heard, label: labelOf(heard.score, threshold), voices: { rules: heard.score } };

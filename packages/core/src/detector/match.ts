@@ -1,5 +1,5 @@
-import type { Technique } from "../text/decodings.js";
 import type { FoldedText } from "../text/fold.js";
+import type { Technique } from "../text/technique.js";
 import { type AllowList, isAllowed } from "./allow.js";
 import { isMention } from "./mention.js";
 import type { Rule } from "./rule.js";
@@ -36,12 +36,13 @@ export function hearRules(layers: readonly Layer[], rules: readonly Rule[], allo
       const [start, end] = match;
       const known = worst.get(rule);
       // A decoded text repeats what was not disguised in it.
-      const isDisguised = layer.technique !== "plain" && known === undefined;
+      const technique = layer.technique === "plain" ? (layer.undone(start, end) ?? "plain") : layer.technique;
+      const isDisguised = technique !== "plain" && known === undefined;
       const weight = WEIGHTS[rule.severity] + (isDisguised ? DISGUISE_BONUS : 0);
       worst.set(rule, Math.max(known ?? 0, isMention(layer.text, start, end) ? weight * MENTION_FACTOR : weight));
       if (findings.length < MAX_FINDINGS && (known === undefined || layer.technique === "plain")) {
         const { id, category, severity } = rule;
-        findings.push({ rule: id, category, severity, technique: layer.technique, span: layer.toOriginal(start, end) });
+        findings.push({ rule: id, category, severity, technique, span: layer.toOriginal(start, end) });
       }
     }
   }

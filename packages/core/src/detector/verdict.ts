@@ -1,5 +1,5 @@
 import type { Span } from "../ground/span.js";
-import type { Technique } from "../text/decodings.js";
+import type { Technique } from "../text/technique.js";
 import type { Rule } from "./rule.js";
 
 /** One thing seen in a text. It never carries the text. */
