@@ -15,10 +15,14 @@ export type { OutputDetector, OutputGuardOptions, OutputMode, OutputRedactor } f
 export type { ProtectedPrompt } from "./answers/protected-prompt.js";
 export { passThrough } from "./answers/stage-line.js";
 export type { ToolRule } from "./answers/tool-policy.js";
-export type { Classifier, Detector, DetectorOptions, Finding, Verdict } from "./detector/detector.js";
+export type { AllowedPhrase } from "./detector/allow.js";
+export type { Classifier, ClassifierThresholds } from "./detector/classifier.js";
+export type { AskingDetector, Detector, DetectorOptions } from "./detector/detector.js";
 // detector
 export { createDetector } from "./detector/detector.js";
 export type { Rule } from "./detector/rule.js";
+export type { OpinionRequest, SecondOpinion } from "./detector/second-opinion.js";
+export type { Finding, Sensitivity, Verdict, Voice } from "./detector/verdict.js";
 export type { RequireEnvOptions } from "./environment/require-env.js";
 // environment
 export { requireEnv } from "./environment/require-env.js";
@@ -49,7 +53,7 @@ export type { Identify, Identity } from "./guard/identity.js";
 export type { GuardOptions, Mode, RouteOptions } from "./guard/options.js";
 export type { GuardBody, GuardRequest } from "./guard/request.js";
 export { guardResponse } from "./guard/respond.js";
-export type { GuardDetector, PromptFinding } from "./guard/scan.js";
+export type { GuardDetector, GuardVerdict, PromptFinding } from "./guard/scan.js";
 // keyring
 export type { IssueRequest } from "./keyring/issue.js";
 export type { KeyRecord, StoredKey } from "./keyring/key-record.js";
@@ -124,6 +128,9 @@ export type { RedactionRule } from "./redactor/rule.js";
 export type { RemovedKind } from "./sanitizer/kind.js";
 export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
 export { sanitize } from "./sanitizer/sanitizer.js";
+export type { Spotlight, SpotlightMethod, SpotlightOptions, Spotlit } from "./spotlight/spotlight.js";
+// spotlight
+export { createSpotlight, spotlight } from "./spotlight/spotlight.js";
 export type { ConversationLimits, ConversationMessage } from "./tenant/conversation.js";
 // tenant
 export { newestMessages } from "./tenant/conversation.js";
@@ -134,11 +141,12 @@ export type { HistoryOptions, HistoryPolicy, RolesVerdict } from "./tenant/histo
 export { checkRoles, createHistoryPolicy } from "./tenant/history.js";
 export type { MemoryConversationStoreOptions } from "./tenant/memory-conversation-store.js";
 export { createMemoryConversationStore } from "./tenant/memory-conversation-store.js";
-export type { Decoding, DecodingBudget, Technique } from "./text/decodings.js";
+export type { Decoding, DecodingBudget } from "./text/decodings.js";
 // text
 export { decodings } from "./text/decodings.js";
 export type { FoldedText } from "./text/fold.js";
 export { fold } from "./text/fold.js";
+export type { Technique } from "./text/technique.js";
 export type { TokenCounter } from "./text/token-counter.js";
 export { boundedCounter } from "./text/token-counter.js";
 export { estimateTokens } from "./text/tokens.js";

@@ -63,7 +63,7 @@ export interface GuardOptions {
   readonly history?: HistoryOptions;
   /** Looks for prompt injection; default the built-in rules. */
   readonly detector?: GuardDetector;
-  /** Milliseconds that an asynchronous detector may take; default 2,000. */
+  /** Milliseconds that an asynchronous detector may take for all texts of a request; default 2,000. */
   readonly detectorDeadlineMs?: number;
   /** Milliseconds that the key store or `identify` may take; default 2,000. */
   readonly identityDeadlineMs?: number;
