@@ -147,6 +147,7 @@ export { decodings } from "./text/decodings.js";
 export type { FoldedText } from "./text/fold.js";
 export { fold } from "./text/fold.js";
 export type { Technique } from "./text/technique.js";
+export type { TextView } from "./text/text-view.js";
 export type { TokenCounter } from "./text/token-counter.js";
 export { boundedCounter } from "./text/token-counter.js";
 export { estimateTokens } from "./text/tokens.js";
