@@ -11,6 +11,8 @@ export interface Segment {
 }
 
 const MAX_SEGMENT_TOKENS = 64;
+/** An order is known by its first two words, or six signs. */
+const ORDER_WORDS = 6;
 const MAX_UNIT_TOKENS = 80;
 /** A line that is at least so long and goes on in the next one was only wrapped. */
 const WRAPPED_CHARS = 60;
@@ -21,9 +23,9 @@ const SENTENCE_END = ".!?。！？；।؟…";
 const AFTER_FIELD = ":,}]";
 const BEFORE_FIELD = "{[,:(";
 
-/** Where a line ends in the text as it was sent: the numbers of the white-space runs that hold a line feed. */
-function lineBreaks(original: string): ReadonlySet<number> {
-  const breaks = new Set<number>();
+/** Where a line ends in the text as it was sent: the numbers of the white-space runs that hold a line feed, rising. */
+function lineBreaks(original: string): readonly number[] {
+  const breaks: number[] = [];
   let run = -1;
   let isIn = false;
   let isLeading = true;
@@ -33,7 +35,7 @@ function lineBreaks(original: string): ReadonlySet<number> {
     if (isSpace && !isLeading) {
       if (!isIn) run++;
       isIn = true;
-      if (c === 10 || c === 13 || c === 0x2028) breaks.add(run);
+      if ((c === 10 || c === 13 || c === 0x2028) && breaks[breaks.length - 1] !== run) breaks.push(run);
     } else if (!isSpace) {
       isIn = false;
       isLeading = false;
@@ -52,6 +54,7 @@ export function segment(text: string, tokens: Tokens, original: string): readonl
   let lineStart = 0;
   let spaces = -1;
   let seenTo = 0;
+  let nextBreak = 0;
   for (let i = 1; i <= count; i++) {
     let isEnd = i === count || i - from >= MAX_SEGMENT_TOKENS;
     let isHard = false;
@@ -62,8 +65,12 @@ export function segment(text: string, tokens: Tokens, original: string): readonl
       const hasSpace = text.charCodeAt(at - 1) === 32;
       let isLineEnd = false;
       if (breaks !== undefined) {
-        for (; seenTo < at; seenTo++)
-          if (text.charCodeAt(seenTo) === 32 && ++spaces >= 0 && breaks.has(spaces)) isLineEnd = true;
+        for (; seenTo < at; seenTo++) {
+          if (text.charCodeAt(seenTo) !== 32) continue;
+          spaces++;
+          while (nextBreak < breaks.length && (breaks[nextBreak] as number) < spaces) nextBreak++;
+          if (breaks[nextBreak] === spaces) isLineEnd = true;
+        }
       }
       if (kind[i - 1] === PUNCTUATION) {
         if (SENTENCE_END.includes(last) && (hasSpace || last > "\x7f")) isEnd = true;
@@ -97,8 +104,12 @@ export interface Context {
   readonly counts: Uint16Array;
   /** Tokens that speak to somebody, in all. */
   readonly addressed: number;
+  /** Tokens that name a model, in all. */
+  readonly named: number;
   /** Segments that hold words. */
   readonly speaking: number;
+  /** Those of them that begin like an order. */
+  readonly ordering: number;
 }
 
 const COUNT_BITS = 14;
@@ -120,6 +131,21 @@ function contentSlot(context: Pick<Context, "tokens" | "text">, i: number): numb
 export interface SpeechClasses {
   readonly you: number;
   readonly ai: number;
+  /** A bit for each class that an order begins with. */
+  readonly orders: readonly number[];
+}
+
+/** Whether one of the first words of a unit is what an order begins with. */
+function isOrder(tokens: Tokens, { from, to }: Segment, speech: SpeechClasses): boolean {
+  let words = 0;
+  for (let i = from; i < to && words < ORDER_WORDS; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind !== WORD && kind !== SIGN) continue;
+    words += kind === WORD ? 3 : 1;
+    const c = tokens.wordClass[i] as number;
+    if (c > 0 && speech.orders.includes(c)) return true;
+  }
+  return false;
 }
 
 /** Takes stock of a document. */
@@ -127,19 +153,23 @@ export function contextOf(text: string, tokens: Tokens, original: string, speech
   const segments = segment(text, tokens, original);
   const counts = new Uint16Array(1 << COUNT_BITS);
   let addressed = 0;
+  let named = 0;
   for (let i = 0; i < tokens.count; i++) {
     const slot = contentSlot({ tokens, text }, i);
     if (slot >= 0 && (counts[slot] as number) < 65_535) counts[slot] = (counts[slot] as number) + 1;
     if (tokens.wordClass[i] === speech.you) addressed++;
+    else if (tokens.wordClass[i] === speech.ai) named++;
   }
   const units = segments.filter((one) => segments.length === 1 || isSpeaking(tokens, one));
   const speaking = units.length;
+  let ordering = 0;
+  for (const unit of units) if (isOrder(tokens, unit, speech)) ordering++;
   for (let k = 1; k < segments.length; k++) {
     const [last, next] = [segments[k - 1] as Segment, segments[k] as Segment];
     if (next.isNext && next.to - last.from <= MAX_UNIT_TOKENS)
       units.push({ from: last.from, to: next.to, isNext: false });
   }
-  return { text, tokens, units, counts, addressed, speaking };
+  return { text, tokens, units, counts, addressed, named, speaking, ordering };
 }
 
 /** Whether a segment has words enough to be an order. */
@@ -189,16 +219,27 @@ export function collectSegment(
   const size = speaking <= 1 ? 0 : speaking <= 3 ? 1 : speaking <= 9 ? 2 : 3;
   const isNew = size === 0 ? 5 : novelty(context, range);
   let you = 0;
+  let ai = 0;
   let first = -1;
   for (let i = range.from; i < range.to; i++) {
     const c = tokens.wordClass[i] as number;
     if (c === speech.you) you++;
+    if (c === speech.ai) ai++;
     if (first < 0 && (tokens.kind[i] === WORD || tokens.kind[i] === SIGN)) first = i;
   }
   const rest = context.addressed - you;
   const register = rest === 0 ? 0 : rest * 40 < tokens.count ? 1 : 2;
   const place = range.from === 0 ? 0 : range.to === tokens.count ? 2 : 1;
   const length = Math.min(7, (range.to - range.from) >> 2);
+  const orders = isOrder(tokens, range, speech) ? 1 : 0;
+  const others = context.ordering - orders;
+  const mood = others <= 0 ? 0 : others * 10 < speaking ? 1 : others * 3 < speaking ? 2 : 3;
+  const naming = (ai > 0 ? 2 : 0) + (context.named > ai ? 1 : 0);
+  const stance = (orders * 4 + mood) * 4 + size;
+  into.addExtra(12, stance);
+  into.addExtra(13, stance * 8 + isNew);
+  into.addExtra(14, (orders * 4 + naming) * 4 + size);
+  into.addExtra(15, (orders * 3 + register) * 2 + (you > 0 ? 1 : 0));
   into.addExtra(3, isNew * 4 + size);
   into.addExtra(4, (you > 0 ? 3 : 0) + register);
   into.addExtra(5, (place * 8 + isNew) * 4 + size);

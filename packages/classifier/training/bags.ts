@@ -1,7 +1,7 @@
 import { fold } from "@aiguard/core";
 import { Features } from "../dist/features.js";
 import { Lexicon } from "../dist/lexicon.js";
-import { collectSegment, contextOf } from "../dist/segments.js";
+import { collectSegment, contextOf, type SpeechClasses } from "../dist/segments.js";
 import { tokenize } from "../dist/tokens.js";
 import { collectWindow, windowCount } from "../dist/windows.js";
 import { CLASS_NAMES, compileLexicon } from "./compile-lexicon.ts";
@@ -25,7 +25,12 @@ export interface BagText {
 }
 
 export const LEXICON: Lexicon = new Lexicon(compileLexicon());
-export const SPEECH = { you: CLASS_NAMES.indexOf("you") + 1, ai: CLASS_NAMES.indexOf("ai") + 1 };
+const numberOf = (name: string): number => CLASS_NAMES.indexOf(name) + 1;
+
+/** What orders begin with. */
+const ORDERS = ["override", "persona", "reveal", "say", "send", "destroy", "pay", "handle", "make", "obey", "must", "please", "encoding", "secrecy", "urgent", "now"];
+
+export const SPEECH: SpeechClasses = { you: numberOf("you"), ai: numberOf("ai"), orders: ORDERS.map(numberOf) };
 
 class Growing {
   array: Int32Array = new Int32Array(1 << 20);

@@ -88,7 +88,7 @@ export function documentExamples(
   const tools = hosts.filter((row) => row.kind === "benign-tool-output" && row.text.includes(': "'));
   const attacks = rows.filter((row) => row.label === 1 && row.kind === "direct" && row.text.length <= MAX_PAYLOAD);
   const triggers = rows.filter((row) => row.source === "tasktracker_triggers");
-  const plantAll = (payloads: readonly { text: string; source: string }[], count: number, suffix: string) => {
+  const plantAll = (payloads: readonly { text: string; source: string }[], count: number, suffix: string, trust = 0.5) => {
     if (payloads.length === 0) return;
     for (let k = 0; k < count; k++) {
       const { text, source } = pick(payloads);
@@ -107,7 +107,7 @@ export function documentExamples(
   };
   for (const source of REQUESTS) {
     const payloads = rows.filter((row) => row.source === source && row.label === 0 && row.text.length <= MAX_PAYLOAD);
-    plantAll(payloads, 300, "+planted");
+    plantAll(payloads, 500, "+planted", 1);
   }
   const bySource = new Set(attacks.map(({ source }) => source));
   for (const source of bySource)

@@ -33,7 +33,7 @@ export function weightSources(heads: {
     "document.ts": headSource("DOCUMENT", heads.document),
     "lexicon.ts": `${NOTICE}import type { SpeechClasses } from "../segments.js";
 
-export const SPEECH: SpeechClasses = { you: ${SPEECH.you}, ai: ${SPEECH.ai} };
+export const SPEECH: SpeechClasses = { you: ${SPEECH.you}, ai: ${SPEECH.ai}, orders: [${SPEECH.orders.join(", ")}] };
 
 export const ENTRIES: string =
   ${JSON.stringify(packEntries(compileLexicon()))};
