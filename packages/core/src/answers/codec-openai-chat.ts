@@ -1,7 +1,8 @@
-import { type Codec, type Json, listAt, objectAt, type Slot, slotAt, tokensAt } from "./codec.js";
+import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, toolAt, usageAt } from "./codec.js";
 
 /** OpenAI chat completions: `chat.completion.chunk` frames and whole `chat.completion` bodies. */
 export const openaiChat: Codec = {
+  format: "openai-chat",
   recognises: (json) => Array.isArray(json.choices) || typeof json.error === "object",
   read(json) {
     const slots: Slot[] = [];
@@ -13,23 +14,25 @@ export const openaiChat: Codec = {
       slots.push(...slotAt(said, "refusal", { part: `${part}/refusal`, kind: "text" }));
       for (const name of ["reasoning_content", "reasoning"])
         slots.push(...slotAt(said, name, { part: `${part}/${name}`, kind: "reasoning" }));
-      slots.push(...slotAt(objectAt(said, "function_call"), "arguments", { part: `${part}/call`, kind: "arguments" }));
+      const put = (call: Json | undefined, field: string, name: string): void => {
+        slots.push(...callSlotAt(call, field, { part: `${part}/${name}`, kind: "arguments", ...toolAt(call, "name") }));
+      };
+      put(objectAt(said, "function_call"), "arguments", "call");
       for (const [i, call] of (listAt(said, "tool_calls") as readonly Json[]).entries()) {
-        slots.push(
-          ...slotAt(objectAt(call, "function"), "arguments", {
-            part: `${part}/tool:${String(call.index ?? i)}`,
-            kind: "arguments",
-          }),
-        );
+        const name = `tool:${String(call.index ?? i)}`;
+        put(objectAt(call, "function"), "arguments", name);
+        put(objectAt(call, "custom"), "input", name);
       }
       if (typeof choice?.finish_reason === "string") ends.push(part);
     }
     const usage = objectAt(json, "usage");
-    const [inputTokens, outputTokens] = [tokensAt(usage, "prompt_tokens"), tokensAt(usage, "completion_tokens")];
+    const cached = objectAt(usage, "prompt_tokens_details")?.cached_tokens;
     return {
       slots,
       ends,
-      ...(inputTokens === undefined || outputTokens === undefined ? {} : { usage: { inputTokens, outputTokens } }),
+      ...usageAt(usage, [["prompt_tokens"], ["completion_tokens"]], cached),
+      // What `stream_options.include_usage` asks for: a last chunk without a choice.
+      isUsageAlone: listAt(json, "choices").length === 0,
       isError: objectAt(json, "error") !== undefined,
     };
   },

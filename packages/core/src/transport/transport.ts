@@ -101,7 +101,8 @@ export function createTransportPolicy(options: TransportOptions = {}): Transport
  * ```
  */
 export function resolveTransport(arrival: Arrival, policy: TransportPolicy): ResolvedTransport {
-  const hops = listOf(arrival.header("x-forwarded-for"));
+  const isDirect = policy.trustedCount === 0 && policy.trustedNetworks.length === 0;
+  const hops = isDirect ? [] : listOf(arrival.header("x-forwarded-for"));
   const trusted =
     policy.trustedNetworks.length > 0 ? hopsByNetwork(arrival.peerAddress, hops, policy) : policy.trustedCount;
   let address = arrival.peerAddress;
