@@ -41,12 +41,13 @@ export function createMemoryLimiterStore(options: MemoryLimiterStoreOptions = {}
   const tables = new Map<string, BucketTable>();
   const time = { nowMs: 0, wallMs: () => clock.now() };
 
+  let last: { readonly id: string; readonly table: BucketTable } | undefined;
+
   function tableOf({ id }: LimitOperation): BucketTable {
-    let table = tables.get(id);
-    if (table === undefined) {
-      table = new BucketTable(hash, maxClients);
-      tables.set(id, table);
-    }
+    if (last?.id === id) return last.table;
+    const table = tables.get(id) ?? new BucketTable(hash, maxClients);
+    tables.set(id, table);
+    last = { id, table };
     return table;
   }
 

@@ -47,36 +47,54 @@ export function undoing({ asked, outcomes }: Charge): LimitOperation[] {
   return asked.flatMap(({ operation }, i) => settlement(operation, outcomes[i], 0));
 }
 
-/** Makes the hold on a charge; `correct` applies corrections to the store in which the charge was made. */
-export function createReservation(
-  { asked, outcomes }: Charge,
-  correct: (corrections: readonly LimitOperation[]) => MaybePromise<void>,
-): Reservation {
-  const open = new Set<PolicyUnit>(POLICY_UNITS);
+/** Corrects charges in the store in which they were made. */
+export type Correct = (corrections: readonly LimitOperation[]) => MaybePromise<void>;
 
-  function close(amounts: { readonly [unit in PolicyUnit]?: number | undefined }): MaybePromise<void> {
+/** The hold on a charge. */
+export class LiveReservation implements Reservation {
+  readonly #charge: Charge;
+  readonly #correct: Correct;
+  /** The units that are settled. */
+  #closed = "";
+
+  constructor(charge: Charge, correct: Correct) {
+    this.#charge = charge;
+    this.#correct = correct;
+  }
+
+  get leaseMs(): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { operation } of this.#charge.asked) least = Math.min(least, operation.lease?.ttlMs ?? least);
+    return least;
+  }
+
+  settle(used: UsedAmounts): MaybePromise<void> {
+    return this.#close(used);
+  }
+
+  release(used: UsedAmounts = {}): MaybePromise<void> {
+    return this.#close({ ...used, concurrent: 0 });
+  }
+
+  refund(): MaybePromise<void> {
+    return this.#close({ requests: 0, tokens: 0, cost: 0, concurrent: 0 });
+  }
+
+  renew(): MaybePromise<void> {
+    const corrections = this.#charge.asked
+      .filter(({ policy, operation }) => operation.lease !== undefined && !this.#closed.includes(policy.unit))
+      .map(({ operation }): LimitOperation => ({ ...operation, kind: "renew" }));
+    if (corrections.length > 0) return this.#correct(corrections);
+  }
+
+  #close(amounts: { readonly [unit in PolicyUnit]?: number | undefined }): MaybePromise<void> {
+    const { asked, outcomes } = this.#charge;
+    for (const unit of POLICY_UNITS) checkAmount(unit, amounts[unit]);
     const corrections = asked.flatMap(({ policy: { unit }, operation }, i) => {
       const amount = amounts[unit];
-      return amount === undefined || !open.has(unit) ? [] : settlement(operation, outcomes[i], amount);
+      return amount === undefined || this.#closed.includes(unit) ? [] : settlement(operation, outcomes[i], amount);
     });
-    for (const unit of POLICY_UNITS) if (amounts[unit] !== undefined) open.delete(unit);
-    if (corrections.length > 0) return correct(corrections);
+    for (const unit of POLICY_UNITS) if (amounts[unit] !== undefined) this.#closed += `${unit} `;
+    if (corrections.length > 0) return this.#correct(corrections);
   }
-
-  function settle({ tokens, cost }: UsedAmounts, concurrent?: number): MaybePromise<void> {
-    checkAmount("tokens", tokens);
-    checkAmount("cost", cost);
-    return close({ tokens, cost, concurrent });
-  }
-
-  return {
-    settle: (used) => settle(used),
-    release: (used = {}) => settle(used, 0),
-    refund: () => close({ requests: 0, tokens: 0, cost: 0, concurrent: 0 }),
-    renew() {
-      const leased = asked.filter(({ policy, operation }) => operation.lease !== undefined && open.has(policy.unit));
-      if (leased.length > 0) return correct(leased.map(({ operation }) => ({ ...operation, kind: "renew" })));
-    },
-    leaseMs: Math.min(...asked.map(({ operation }) => operation.lease?.ttlMs ?? Number.POSITIVE_INFINITY)),
-  };
 }
