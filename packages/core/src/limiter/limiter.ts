@@ -184,7 +184,8 @@ export function createLimiter(options: LimiterOptions): Limiter {
       if (amount === undefined && !looked.includes(unit)) continue;
       const bucket = bucketOf(policy, subject);
       if (bucket === undefined) continue;
-      const isLeased = amount !== undefined && (unit === "concurrent" || policy.expiry === "refund");
+      // A look at units that come back by themselves must say so, too: a store gives back only where it knows of leases.
+      const isLeased = policy.expiry === "refund" || (amount !== undefined && unit === "concurrent");
       if (isLeased) leaseId ??= nextLease();
       asked.push({
         policy,

@@ -1,7 +1,7 @@
 import type { MaybePromise } from "../ground/maybe-promise.js";
 import { POLICY_UNITS, type PolicyUnit } from "./policy.js";
 import type { Asked } from "./quota.js";
-import type { LimitOperation, LimitOutcome } from "./store.js";
+import type { LimitLease, LimitOperation, LimitOutcome } from "./store.js";
 import { checkAmount } from "./whole.js";
 
 /** What a request really used, where it is known. */
@@ -42,6 +42,11 @@ function settlement(operation: LimitOperation, outcome: LimitOutcome | undefined
   return [{ ...operation, kind: "settle", units, charged: { units: operation.units, outcome } }];
 }
 
+/** Whether an operation took something that comes back when nobody renews it. */
+function isHeld(operation: LimitOperation): operation is LimitOperation & { readonly lease: LimitLease } {
+  return operation.kind === "charge" && operation.lease !== undefined;
+}
+
 /** What undoes a whole charge. */
 export function undoing({ asked, outcomes }: Charge): LimitOperation[] {
   return asked.flatMap(({ operation }, i) => settlement(operation, outcomes[i], 0));
@@ -64,7 +69,8 @@ export class LiveReservation implements Reservation {
 
   get leaseMs(): number {
     let least = Number.POSITIVE_INFINITY;
-    for (const { operation } of this.#charge.asked) least = Math.min(least, operation.lease?.ttlMs ?? least);
+    for (const { operation } of this.#charge.asked)
+      if (isHeld(operation)) least = Math.min(least, operation.lease.ttlMs);
     return least;
   }
 
@@ -82,7 +88,7 @@ export class LiveReservation implements Reservation {
 
   renew(): MaybePromise<void> {
     const corrections = this.#charge.asked
-      .filter(({ policy, operation }) => operation.lease !== undefined && !this.#closed.includes(policy.unit))
+      .filter(({ policy, operation }) => isHeld(operation) && !this.#closed.includes(policy.unit))
       .map(({ operation }): LimitOperation => ({ ...operation, kind: "renew" }));
     if (corrections.length > 0) return this.#correct(corrections);
   }
