@@ -56,10 +56,14 @@ export class BucketTable {
   /** Settles or renews. */
   correct(operation: LimitOperation, time: StoreTime): TableOutcome {
     const { kind, lease, rule } = operation;
+    if (lease === undefined && kind === "settle") {
+      if (this.#leases.size > 0) this.#expire(time);
+      return this.#write(operation, time);
+    }
     const untouched = this.decide({ ...operation, kind: "look", units: 0 }, time);
     const held = lease && this.#leases.take(lease.id);
     if (kind === "settle") {
-      return this.#write(lease === undefined || held ? operation : { ...operation, charged: undefined }, time);
+      return this.#write(held ? operation : { ...operation, charged: undefined }, time);
     }
     if (lease === undefined || (held === undefined && rule.kind !== "slots")) return untouched;
     const again: LimitOperation = { ...operation, kind: "settle", charged: undefined };

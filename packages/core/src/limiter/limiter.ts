@@ -119,7 +119,11 @@ export function createLimiter(options: LimiterOptions): Limiter {
   };
 
   function decide(asked: readonly Asked[]): MaybePromise<LimitDecision> {
-    if (asked.length === 0) return conclude(asked, [], true);
+    if (asked.length === 0) return NOTHING_ASKED;
+    if (store === local) {
+      const operations = asked.map(({ operation }) => operation);
+      return conclude(asked, local.apply(operations), true);
+    }
     const operations: LimitOperation[] = [];
     let deadlineMs = Number.POSITIVE_INFINITY;
     for (const { policy, operation } of asked) {
@@ -211,6 +215,13 @@ export function createLimiter(options: LimiterOptions): Limiter {
     peek: (subject: LimitSubject): MaybePromise<LimitDecision> => decide(concerning(subject, {}, POLICY_UNITS)),
   });
 }
+
+const NOTHING_ASKED: LimitDecision = {
+  allowed: true,
+  quotas: [],
+  reservation: new LiveReservation({ asked: [], outcomes: [] }, () => {}),
+  degraded: false,
+};
 
 function refuse(
   refusedBy: Policy,

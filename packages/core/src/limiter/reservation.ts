@@ -36,10 +36,14 @@ export interface Charge {
 }
 
 /** The settlement of one operation with its true amount; none for what only looked, or is right already. */
-function settlement(operation: LimitOperation, outcome: LimitOutcome | undefined, units: number): LimitOperation[] {
-  if (operation.kind !== "charge" || outcome === undefined) return [];
-  if (operation.units === units && operation.lease === undefined) return [];
-  return [{ ...operation, kind: "settle", units, charged: { units: operation.units, outcome } }];
+function settlement(
+  operation: LimitOperation,
+  outcome: LimitOutcome | undefined,
+  units: number,
+): LimitOperation | undefined {
+  if (operation.kind !== "charge" || outcome === undefined) return undefined;
+  if (operation.units === units && operation.lease === undefined) return undefined;
+  return { ...operation, kind: "settle", units, charged: { units: operation.units, outcome } };
 }
 
 /** Whether an operation took something that comes back when nobody renews it. */
@@ -49,7 +53,7 @@ function isHeld(operation: LimitOperation): operation is LimitOperation & { read
 
 /** What undoes a whole charge. */
 export function undoing({ asked, outcomes }: Charge): LimitOperation[] {
-  return asked.flatMap(({ operation }, i) => settlement(operation, outcomes[i], 0));
+  return asked.flatMap(({ operation }, i) => settlement(operation, outcomes[i], 0) ?? []);
 }
 
 /** Corrects charges in the store in which they were made. */
@@ -96,11 +100,15 @@ export class LiveReservation implements Reservation {
   #close(amounts: { readonly [unit in PolicyUnit]?: number | undefined }): MaybePromise<void> {
     const { asked, outcomes } = this.#charge;
     for (const unit of POLICY_UNITS) checkAmount(unit, amounts[unit]);
-    const corrections = asked.flatMap(({ policy: { unit }, operation }, i) => {
-      const amount = amounts[unit];
-      return amount === undefined || this.#closed.includes(unit) ? [] : settlement(operation, outcomes[i], amount);
-    });
-    for (const unit of POLICY_UNITS) if (amounts[unit] !== undefined) this.#closed += `${unit} `;
+    const corrections: LimitOperation[] = [];
+    for (let i = 0; i < asked.length; i++) {
+      const { policy, operation } = asked[i] as Asked;
+      const amount = amounts[policy.unit];
+      if (amount === undefined || this.#closed.includes(policy.unit)) continue;
+      const correction = settlement(operation, outcomes[i], amount);
+      if (correction !== undefined) corrections.push(correction);
+    }
+    for (const unit of POLICY_UNITS) if (amounts[unit] !== undefined) this.#closed += unit;
     if (corrections.length > 0) return this.#correct(corrections);
   }
 }
