@@ -59,6 +59,7 @@ export type { LimitAmounts, Limiter, LimiterOptions } from "./limiter/limiter.js
 export { createLimiter } from "./limiter/limiter.js";
 export type { MemoryLimiterStore, MemoryLimiterStoreOptions } from "./limiter/memory-store.js";
 export { createMemoryLimiterStore } from "./limiter/memory-store.js";
+export { openaiLimitHeaders } from "./limiter/openai-headers.js";
 export type {
   LimitSubject,
   Policy,
@@ -70,6 +71,8 @@ export type {
   PolicyUnit,
   PolicyWindow,
 } from "./limiter/policy.js";
+export type { ModelPrice, Prices } from "./limiter/prices.js";
+export { costOf } from "./limiter/prices.js";
 export type { QuotaState } from "./limiter/quota.js";
 export type { Reservation, UsedAmounts } from "./limiter/reservation.js";
 export type {
@@ -127,6 +130,8 @@ export type { Decoding, DecodingBudget, Technique } from "./text/decodings.js";
 export { decodings } from "./text/decodings.js";
 export type { FoldedText } from "./text/fold.js";
 export { fold } from "./text/fold.js";
+export type { TokenCounter } from "./text/token-counter.js";
+export { boundedCounter } from "./text/token-counter.js";
 export { estimateTokens } from "./text/tokens.js";
 // transport
 export { normalizeAddress, truncateAddress } from "./transport/address.js";
