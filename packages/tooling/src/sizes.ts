@@ -11,7 +11,7 @@ export interface SizedBundle {
 }
 
 /** Stores of a database are more than an adapter: most of it is the text of their scripts. */
-const STORES_MAX_BYTES = 6_000;
+const STORES_MAX_BYTES = 9_000;
 
 const adapters = listPackages()
   .filter(({ name, isPublic }) => isPublic && name !== "@aiguard/core")
