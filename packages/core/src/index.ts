@@ -1,16 +1,28 @@
 // ground
 
-export type { AnswerOptions, AnswerStream } from "./answers/answer.js";
+export type { AnswerOptions, AnswerState, AnswerStream } from "./answers/answer.js";
 // answers
 export { openAnswer } from "./answers/answer.js";
-export type { AnswerEvent, AnswerStage } from "./answers/event.js";
+export type { AnswerEvent, AnswerStage, StopCode } from "./answers/event.js";
 export type { StreamOutcome } from "./answers/guard-stream.js";
 export { guardStream } from "./answers/guard-stream.js";
+export type { JsonSchema } from "./answers/json-schema.js";
+export type { LinkAction, LinkOptions } from "./answers/link-policy.js";
+export type { OutputContext, OutputFinding } from "./answers/output-context.js";
+export type { OutputGuard } from "./answers/output-guard.js";
+export { createOutputGuard } from "./answers/output-guard.js";
+export type { OutputDetector, OutputGuardOptions, OutputMode, OutputRedactor } from "./answers/output-policy.js";
+export type { ProtectedPrompt } from "./answers/protected-prompt.js";
 export { passThrough } from "./answers/stage-line.js";
-export type { Classifier, Detector, DetectorOptions, Finding, Verdict } from "./detector/detector.js";
+export type { ToolRule } from "./answers/tool-policy.js";
+export type { AllowedPhrase } from "./detector/allow.js";
+export type { Classifier, ClassifierThresholds } from "./detector/classifier.js";
+export type { AskingDetector, Detector, DetectorOptions } from "./detector/detector.js";
 // detector
 export { createDetector } from "./detector/detector.js";
 export type { Rule } from "./detector/rule.js";
+export type { OpinionRequest, SecondOpinion } from "./detector/second-opinion.js";
+export type { Finding, Sensitivity, Verdict, Voice } from "./detector/verdict.js";
 export type { RequireEnvOptions } from "./environment/require-env.js";
 // environment
 export { requireEnv } from "./environment/require-env.js";
@@ -27,6 +39,7 @@ export type { RandomBytes } from "./ground/random.js";
 export type { Reply } from "./ground/reply.js";
 export type { Source } from "./ground/source.js";
 export type { Span } from "./ground/span.js";
+export type { TextFilter } from "./ground/text-filter.js";
 export type { Usage } from "./ground/usage.js";
 export type { WireFormat } from "./ground/wire-format.js";
 // guard
@@ -40,7 +53,7 @@ export type { Identify, Identity } from "./guard/identity.js";
 export type { GuardOptions, Mode, RouteOptions } from "./guard/options.js";
 export type { GuardBody, GuardRequest } from "./guard/request.js";
 export { guardResponse } from "./guard/respond.js";
-export type { GuardDetector, PromptFinding } from "./guard/scan.js";
+export type { GuardDetector, GuardVerdict, PromptFinding } from "./guard/scan.js";
 // keyring
 export type { IssueRequest } from "./keyring/issue.js";
 export type { KeyRecord, StoredKey } from "./keyring/key-record.js";
@@ -107,14 +120,17 @@ export type {
   PromptRole,
 } from "./prompts/prompt.js";
 export { readPrompt } from "./prompts/prompt.js";
-export type { Redaction, RedactionResult, Redactor, RedactorOptions } from "./redactor/redactor.js";
+export type { Redaction, RedactionResult, Redactor, RedactorOptions, Vault } from "./redactor/redactor.js";
 // redactor
 export { createRedactor } from "./redactor/redactor.js";
-export type { RedactionRule } from "./redactor/rules.js";
+export type { RedactionRule } from "./redactor/rule.js";
 // sanitizer
 export type { RemovedKind } from "./sanitizer/kind.js";
 export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
 export { sanitize } from "./sanitizer/sanitizer.js";
+export type { Spotlight, SpotlightMethod, SpotlightOptions, Spotlit } from "./spotlight/spotlight.js";
+// spotlight
+export { createSpotlight, spotlight } from "./spotlight/spotlight.js";
 export type { ConversationLimits, ConversationMessage } from "./tenant/conversation.js";
 // tenant
 export { newestMessages } from "./tenant/conversation.js";
@@ -125,11 +141,13 @@ export type { HistoryOptions, HistoryPolicy, RolesVerdict } from "./tenant/histo
 export { checkRoles, createHistoryPolicy } from "./tenant/history.js";
 export type { MemoryConversationStoreOptions } from "./tenant/memory-conversation-store.js";
 export { createMemoryConversationStore } from "./tenant/memory-conversation-store.js";
-export type { Decoding, DecodingBudget, Technique } from "./text/decodings.js";
+export type { Decoding, DecodingBudget } from "./text/decodings.js";
 // text
 export { decodings } from "./text/decodings.js";
 export type { FoldedText } from "./text/fold.js";
 export { fold } from "./text/fold.js";
+export type { Technique } from "./text/technique.js";
+export type { TextView } from "./text/text-view.js";
 export type { TokenCounter } from "./text/token-counter.js";
 export { boundedCounter } from "./text/token-counter.js";
 export { estimateTokens } from "./text/tokens.js";

@@ -9,6 +9,7 @@ import type { BodyShape } from "./body.js";
 import { emitEnd } from "./emit.js";
 import type { EndEvent } from "./event.js";
 import { type Caller, CREDENTIAL_HEADERS } from "./identity.js";
+import { RequestOutput } from "./output.js";
 import { type Charged, quotaHeaders } from "./quota.js";
 import type { Run } from "./run.js";
 import type { PromptFinding } from "./scan.js";
@@ -60,6 +61,19 @@ export interface Admission {
   readonly stripHeaders: readonly string[];
   /** Aborted when the client leaves before its answer is whole: hand it to the provider's client. */
   readonly signal: AbortSignal;
+  /**
+   * Registers a system prompt for the leakage checks of `output`, and gives it as it is to be sent: with a mark at its
+   * end that is the same for the tenant for a day. What the user's own message quotes of it may be said.
+   *
+   * @throws AiguardError `output_unguarded` when the guard has no `output`
+   */
+  protectPrompt(text: string): string;
+  /**
+   * Puts placeholders in the place of secrets and personal data, for the model; the answer has the real values again.
+   *
+   * @throws AiguardError `output_unguarded` when the guard has no `output`
+   */
+  redactPrompt(text: string): string;
   /**
    * Charges what the model really used, in place of the estimate. Twice changes nothing. Where the answer is one of a
    * known provider, it is read from there without this.
@@ -118,6 +132,7 @@ export class LiveAdmission implements Admission {
   readonly #caller: Caller;
   readonly #body: AdmittedBody | null;
   readonly #spending: Spending;
+  readonly #output: RequestOutput;
   #abort: AbortController | undefined;
   #bodyText: string | undefined;
   #ended: EndEvent["outcome"] | undefined;
@@ -141,6 +156,7 @@ export class LiveAdmission implements Admission {
     // With `identify` the headers belong to the app's own session, and no key was read from them.
     this.stripHeaders = identify === undefined ? CREDENTIAL_HEADERS : [];
     this.#body = body;
+    this.#output = new RequestOutput(run);
     this.#spending = new Spending(run, charged);
   }
 
@@ -174,6 +190,14 @@ export class LiveAdmission implements Admission {
     return this.#abort.signal;
   }
 
+  protectPrompt(text: string): string {
+    return this.#output.protectPrompt(text);
+  }
+
+  redactPrompt(text: string): string {
+    return this.#output.redactPrompt(text);
+  }
+
   settle(usage: Usage): void {
     this.#spending.settle(usage);
   }
@@ -187,12 +211,17 @@ export class LiveAdmission implements Admission {
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
-    const meter = this.#spending.meter(this.#body?.asksUsage === true);
-    const stages = this.run.machine.options.stages.map((stage) => stage(this));
+    const { stages, output } = this.#run.machine.options;
+    const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
+    const meter = contentEncoding === "identity" ? this.#spending.meter(this.#body?.asksUsage === true) : undefined;
     const answer = openAnswer({
       format: this.format === null || this.format === "custom" ? "plain" : this.format,
       contentType,
-      stages: meter === undefined || contentEncoding !== "identity" ? stages : [meter, ...stages],
+      stages: [
+        ...(meter === undefined ? [] : [meter]),
+        ...stages.map((stage) => stage(this)),
+        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted))]),
+      ],
     });
     if (answer.passthrough || contentEncoding === "identity") return answer;
     throw new AiguardError({

@@ -63,6 +63,7 @@ function* detect(run: Run, { prompt: { parts } }: AdmittedBody): Steps<Denial | 
     trace.scan = yield* scanParts(parts, {
       detector: options.detector,
       deadlineMs: options.detectorDeadlineMs,
+      clock: options.clock,
       memory: machine.memory,
       digest,
     });
@@ -71,6 +72,9 @@ function* detect(run: Run, { prompt: { parts } }: AdmittedBody): Steps<Denial | 
     trace.degraded.add("detector");
     return null;
   }
-  if (trace.scan.label !== "injection") return null;
-  return refuse(run, options.modes.detection, { code: "injection_detected" });
+  const { label, degraded } = trace.scan;
+  if (degraded !== undefined) trace.degraded.add("second-opinion");
+  if (label === "injection") return refuse(run, options.modes.detection, { code: "injection_detected" });
+  if (degraded !== "deny") return null;
+  return refuse(run, options.modes.detection, { code: "detector_unavailable", detail: "second-opinion" });
 }

@@ -1,3 +1,4 @@
+import type { OutputGuard } from "../answers/output-guard.js";
 import { createDetector } from "../detector/detector.js";
 import { utf8 } from "../ground/bytes.js";
 import type { Clock } from "../ground/clock.js";
@@ -62,14 +63,21 @@ export interface GuardOptions {
   readonly history?: HistoryOptions;
   /** Looks for prompt injection; default the built-in rules. */
   readonly detector?: GuardDetector;
-  /** Milliseconds that an asynchronous detector may take; default 2,000. */
+  /** Milliseconds that an asynchronous detector may take for all texts of a request; default 2,000. */
   readonly detectorDeadlineMs?: number;
   /** Milliseconds that the key store or `identify` may take; default 2,000. */
   readonly identityDeadlineMs?: number;
+  /** Looks at every answer behind the stages: `createOutputGuard()`; default nobody does. */
+  readonly output?: OutputGuard;
   /** Steps that every answer passes; default none. */
   readonly stages?: readonly StageFactory[];
   /** `monitor` lets a step speak in events without refusing; default `enforce` everywhere. */
-  readonly modes?: { readonly limits?: Mode; readonly history?: Mode; readonly detection?: Mode };
+  readonly modes?: {
+    readonly limits?: Mode;
+    readonly history?: Mode;
+    readonly detection?: Mode;
+    readonly output?: Mode;
+  };
   /** What a detector that fails means: `deny` (default, 503) or `allow`, which the event then calls degraded. */
   readonly onDetectorFailure?: "deny" | "allow";
   /** Sees every decision, end and error. */
@@ -101,21 +109,22 @@ type Optional =
   | "transport"
   | "parameters"
   | "history"
-  | "observer";
+  | "observer"
+  | "output";
 
 /** Options with every default in place. */
 export interface ResolvedOptions
   extends Readonly<Required<Omit<GuardOptions, Optional | "body" | "modes" | "digestKey">>>,
     Readonly<{ [Name in Optional]: GuardOptions[Name] | undefined }> {
   readonly body: BodyBounds;
-  readonly modes: { readonly limits: Mode; readonly history: Mode; readonly detection: Mode };
+  readonly modes: { readonly limits: Mode; readonly history: Mode; readonly detection: Mode; readonly output: Mode };
   readonly digestKey: () => Uint8Array;
 }
 
 const KNOWN_OPTIONS =
   "keyring anonymous limits limiterStore limiterDeadlineMs limiterReplicas prices countTokens openaiLimitHeaders " +
   "unprovenPerMinute transport body maxInputCharacters expectedOutputTokens " +
-  "parameters attachments history detector detectorDeadlineMs identityDeadlineMs stages modes onDetectorFailure " +
+  "parameters attachments history detector detectorDeadlineMs identityDeadlineMs stages output modes onDetectorFailure " +
   "observer redactor digestKey clock random";
 
 const DEFAULTS: Readonly<
@@ -147,9 +156,10 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
   const { modes = {}, random = systemRandom, observer, anonymous } = options;
   mustBeKnown("", options, KNOWN_OPTIONS);
   mustBeKnown("body.", options.body, "maxBytes timeoutMs maxDepth");
-  mustBeKnown("modes.", modes, "limits history detection");
+  mustBeKnown("modes.", modes, "limits history detection output");
   mustHave("keyring", options.keyring, "verify");
   mustHave("detector", options.detector, "detect");
+  mustHave("output", options.output, "stage");
   if (anonymous !== undefined && !isName(anonymous.tenant)) {
     throw optionInvalid("anonymous.tenant", "must be a string of at least 1 character");
   }
@@ -171,6 +181,7 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
       limits: choice("modes.limits", modes.limits, MODES),
       history: choice("modes.history", modes.history, MODES),
       detection: choice("modes.detection", modes.detection, MODES),
+      output: choice("modes.output", modes.output, MODES),
     },
     detector: options.detector ?? createDetector(),
     redactor: options.redactor ?? createRedactor(),

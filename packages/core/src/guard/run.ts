@@ -36,6 +36,8 @@ export interface Trace {
   scan: ScanResult | null;
   readonly monitored: ReasonCode[];
   readonly degraded: Set<string>;
+  /** What the output guard found, as `check:kind`, and how often. */
+  readonly output: Map<string, number>;
 }
 
 /** One request on its way through the steps. */
@@ -63,6 +65,7 @@ export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
       scan: null,
       monitored: [],
       degraded: new Set(),
+      output: new Map(),
     },
   };
 }
