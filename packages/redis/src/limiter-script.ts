@@ -23,6 +23,7 @@ import { STEPS } from "./lua/steps.js";
  *   - rate: `1, key, kind, den, ms, part` of the cost, then on a look or charge `ms, part` of the capacity, on a
  *     settlement that instant at which the bucket was to be full after the charge, and `1` or `-1` for a debt or what
  *     comes back
+ *   - a rate whose units take whole milliseconds, looked at or charged: `0, key, kind, ms, ms`
  *   - calendar: `2, key, kind, units` (on a settlement the difference)`, limit`, four edges, and the charge's period
  *   - slots: `3, key, kind, units` (on a settlement those of the charge)`, limit, lease, ttl`
  *   - rate or calendar with a lease: `4` or `5` in place of `1` or `2`, and at the end `book, lease, ttl, units`; of a

@@ -58,6 +58,7 @@ function record(operation: LimitOperation, key: number, book: number): string {
 
   const { den, capacity } = rule;
   const cost = gcraCost(rule, Math.abs(more));
+  if (den === 1 && book === 0 && !isSettled) return `0,${start},${cost.ms},${capacity.ms}`;
   let until: GcraInstant = capacity;
   // A receipt in other parts loses its own: a part of a millisecond less is given back.
   if (isSettled) until = { ms: receipt?.ms ?? 0, part: receipt?.den === den ? receipt.part : 0 };

@@ -27,7 +27,7 @@ end
 
 local function rate(at, rule, key, kind)
   local unit, costMs, costPart = args[at + 3], args[at + 4], args[at + 5]
-  local ms, rest = state[key], part[key]
+  local ms, rest = state[key], part[key] or 0
   if not ms then
     ms, rest = readRate(key, unit)
   elseif unitOf[key] ~= unit and rest > 0 then

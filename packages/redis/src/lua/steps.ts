@@ -1,6 +1,6 @@
 /** How the script goes through the steps, and writes what has changed. */
 export const STEPS = `
-local LENGTHS = { 9, 10, 7, 15, 14 }
+local LENGTHS = { [0] = 5, 9, 10, 7, 15, 14 }
 local at, last, size = 2, #args, 1
 while at <= last do
   local count = args[at]
@@ -14,7 +14,19 @@ while at <= last do
   for _ = 1, count do
     local rule, key, kind = args[at], args[at + 1], args[at + 2]
     local hasRoom
-    if rule == 1 or rule == 4 then
+    if rule == 0 then
+      -- The commonest one, without a call.
+      local ms = state[key]
+      if not ms then
+        ms = readRate(key, 1)
+        state[key] = ms
+      elseif part[key] and part[key] > 0 then
+        ms = ms + 1
+        state[key], part[key] = ms, 0
+      end
+      local cost = args[at + 3]
+      hasRoom = cost == 0 or ms - now + cost <= args[at + 4]
+    elseif rule == 1 or rule == 4 then
       hasRoom = rate(at, rule, key, kind)
     elseif rule == 3 then
       hasRoom = slots(at, key, kind)
@@ -22,7 +34,7 @@ while at <= last do
       hasRoom = calendar(at, rule, key, kind)
     end
     granted = granted and hasRoom
-    answer[size + 1], answer[size + 2] = state[key], part[key]
+    answer[size + 1], answer[size + 2] = state[key], part[key] or 0
     size = size + 2
     at = at + LENGTHS[rule]
   end
@@ -33,7 +45,10 @@ while at <= last do
     for _ = 1, count do
       local rule, key = args[charge], args[charge + 1]
       if args[charge + 2] == 1 then
-        if rule == 1 or rule == 4 then
+        if rule == 0 then
+          local cost = args[charge + 3]
+          if cost > 0 then state[key], rates[key] = state[key] + cost, true end
+        elseif rule == 1 or rule == 4 then
           chargeRate(charge, rule, key)
         elseif rule ~= 3 then
           chargeCalendar(charge, rule, key)
@@ -47,9 +62,9 @@ while at <= last do
 end
 
 for key in pairs(rates) do
-  local ms, rest, unit = state[key], part[key], unitOf[key]
+  local ms, rest = state[key], part[key] or 0
   -- Once it is full again a bucket says nothing, and may go.
-  call('SET', KEYS[key], rest == 0 and format('%d', ms) or format('%d:%d:%d', ms, rest, unit), 'PX', format('%d', ms - now + 1))
+  call('SET', KEYS[key], rest == 0 and format('%d', ms) or format('%d:%d:%d', ms, rest, unitOf[key]), 'PX', format('%d', ms - now + 1))
 end
 for key, record in pairs(periods) do
   local ends = periodEnd(state[key], record)
