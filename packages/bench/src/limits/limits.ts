@@ -5,9 +5,15 @@ import { finish, type Row } from "../check.ts";
 import { installPeers } from "../peers.ts";
 import { estimatorRows } from "./estimator.ts";
 import { floodRows, memoryRows } from "./memory.ts";
+import { redisRows } from "./redis.ts";
 
 installPeers();
-const rows: readonly Row[] = [...(await memoryRows()), ...(await floodRows()), ...(await estimatorRows())];
+const rows: readonly Row[] = [
+  ...(await memoryRows()),
+  ...(await floodRows()),
+  ...(await estimatorRows()),
+  ...(await redisRows()),
+];
 
 console.log();
 for (const { name, figure, atMost, atLeast, unit } of rows) {
