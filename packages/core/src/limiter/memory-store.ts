@@ -53,13 +53,14 @@ export function createMemoryLimiterStore(options: MemoryLimiterStoreOptions = {}
 
   function apply(operations: readonly LimitOperation[]): readonly LimitOutcome[] {
     time.nowMs = Math.floor(clock.monotonicMs());
-    const outcomes: TableOutcome[] = [];
+    const outcomes = new Array<TableOutcome>(operations.length);
     let granted = true;
-    for (const operation of operations) {
+    for (let i = 0; i < operations.length; i++) {
+      const operation = operations[i] as LimitOperation;
       const isAsked = operation.kind === "look" || operation.kind === "charge";
       const table = tableOf(operation);
       const outcome = isAsked ? table.decide(operation, time) : table.correct(operation, time);
-      outcomes.push(outcome);
+      outcomes[i] = outcome;
       granted &&= outcome.granted;
     }
     for (let i = 0; i < operations.length; i++) {
