@@ -33,7 +33,7 @@ function withSlips(text: string, random: Random): string {
     else if (random.chance(0.5)) {
       written.push(following, letter);
       i++;
-    } else if (random.chance(0.5)) written.push(letter, letter);
+    } else written.push(letter, letter);
   }
   return written.join("");
 }
