@@ -33,7 +33,10 @@ export function* generate(options: GenerateOptions): Iterable<GeneratedRow> {
     const orders = plans[index % plans.length] as readonly Order[];
     const turn = Math.floor(index / plans.length);
     const id = `gen-${split}-${seed}-${index}`;
-    const shuffled = shuffle(orders, createRandom(`${seed}/${index % plans.length}/${Math.floor(turn / orders.length)}`));
+    const shuffled = shuffle(
+      orders,
+      createRandom(`${seed}/${index % plans.length}/${Math.floor(turn / orders.length)}`),
+    );
     yield { id, ...fresh(shuffled[turn % orders.length] as Order, id, seen) };
   }
 }
@@ -54,9 +57,11 @@ function plan(language: Language, split: "train" | "kept-out", wanted: readonly 
   const orders: Order[] = [];
   for (const family of families) {
     for (const label of [0, 1] as const) {
-      if (family !== "planted") for (let i = 0; i < USER_SHARE; i++) orders.push({ voice, families: spoken, family, label, source: "user" });
+      if (family !== "planted")
+        for (let i = 0; i < USER_SHARE; i++) orders.push({ voice, families: spoken, family, label, source: "user" });
       for (let i = 0; i < (family === "planted" ? PLANTED_SHARE : 1); i++) {
-        for (const source of ["document", "tool"] as const) orders.push({ voice, families: spoken, family, label, source });
+        for (const source of ["document", "tool"] as const)
+          orders.push({ voice, families: spoken, family, label, source });
       }
     }
   }

@@ -60,6 +60,8 @@ export interface EndEvent extends EventBase {
   readonly type: "end";
   readonly outcome: "completed" | "failed" | "cancelled";
   readonly usage: Usage | null;
+  /** What the output guard found in the answer, as `check:kind`, and how often. */
+  readonly output: Readonly<Record<string, number>>;
   readonly durationMs: number;
 }
 
