@@ -59,7 +59,7 @@ function core(order: Order, random: Random): Phrase {
   if (!random.chance(0.2)) return first;
   const other = random.pick(order.families);
   if (other === "planted" || other === family) return first;
-  return { text: `${first.text}${random.pick([" ", " ", "\n"])}${speak(other, random).text}`, template: first.template };
+  return { text: `${first.text}${random.pick([voice.join, voice.join, "\n"])}${speak(other, random).text}`, template: first.template };
 }
 
 /** A planted row's contrast may be of any family that the voice speaks. */
@@ -86,7 +86,7 @@ function carry(payload: string, voice: Voice, random: Random): string {
   const size = random.pick([1, 1, 1, 2, 2, 3, 5, 9]);
   if (place === "end" || place === "middle") parts.unshift(ordinary(voice, random, size));
   if (place === "start" || place === "middle") parts.push(ordinary(voice, random, size));
-  const glue = random.pick([" ", " ", "\n", "\n\n"]);
+  const glue = random.pick([voice.join, voice.join, "\n", "\n\n"]);
   const opener = random.chance(0.35) ? voice.line("openers", random) : "";
   const closer = random.chance(0.3) ? voice.line("closers", random) : "";
   const text = opener + parts.join(glue) + closer;
@@ -96,12 +96,12 @@ function carry(payload: string, voice: Voice, random: Random): string {
 function ordinary(voice: Voice, random: Random, size: number): string {
   const isAsk = size < 3 || random.chance(0.3);
   const sentences = Array.from({ length: size }, (_, i) => voice.line(isAsk && i === 0 ? "asks" : "prose", random));
-  return sentences.join(" ");
+  return sentences.join(voice.join);
 }
 
 function plant(payload: string, order: Order, random: Random): string {
   const { voice } = order;
   const setting = { random, label: voice.label, phrase: (template: string) => voice.phrase(template, random) };
   const source = order.source === "tool" ? "tool" : "document";
-  return writeDocument(setting, { source, insert: payload, sentence: () => voice.line("prose", random) });
+  return writeDocument(setting, { source, insert: payload, join: voice.join, sentence: () => voice.line("prose", random) });
 }

@@ -5,8 +5,7 @@ import { RECORDS } from "./documents/records.ts";
 import type { Random } from "./random.ts";
 
 const DOCUMENTS: readonly Frame[] = [...LETTERS, ...PAGES];
-// The marks are control characters by design: no sentence holds one.
-const BLANK = /[\u0001-\u0004]/g;
+const BLANK = /[\uE001-\uE004]/g;
 
 /** What fills a document's blanks. */
 export interface Filling {
@@ -14,6 +13,8 @@ export interface Filling {
   readonly source: "document" | "tool";
   /** One sentence that only informs. */
   sentence(): string;
+  /** What stands between two sentences. */
+  readonly join: string;
   /** What stands in exactly one of the blanks, beside other sentences or alone. */
   readonly insert: string;
 }
@@ -29,7 +30,7 @@ export function writeDocument(setting: Setting, filling: Filling): string {
     const isLong = mark === LONG || mark === JSON_LONG;
     const sentences = Array.from({ length: isLong ? 2 + random.below(5) : 1 + random.below(2) }, filling.sentence);
     if (index++ === chosen) place(filling.insert, sentences, random);
-    const text = sentences.join(isLong && random.chance(0.15) ? "\n" : " ");
+    const text = sentences.join(isLong && random.chance(0.15) ? "\n" : filling.join);
     return mark === JSON_LONG || mark === JSON_SHORT ? JSON.stringify(text).slice(1, -1) : text;
   });
 }

@@ -3,6 +3,10 @@ import type { AttackFamily } from "./family.ts";
 /** What one language brings. Blocks hold one template a line, lists are parted by `|`; the notation is that of `expand`. */
 export interface Language {
   readonly code: string;
+  /** What stands between two sentences; a space by default. */
+  readonly join?: string;
+  /** Pairs `long=short` of words that melt into one, as `de el=del`. */
+  readonly contractions?: string;
   /** Phrase lists by name. `name`, `place` and `topic` are asked of every language and carry no side. */
   readonly slots: Readonly<Record<string, string>>;
   readonly attack: Readonly<Record<AttackFamily, string>>;

@@ -1,6 +1,6 @@
 import { encode } from "./encodings.ts";
 import type { AttackFamily, Family } from "./family.ts";
-import { alternatives, expand, lines, type Slots } from "./grammar.ts";
+import { alternatives, expand as write, lines, type Slots } from "./grammar.ts";
 import type { KeptOut, Language } from "./language.ts";
 import { DELIMITERS, NEUTRAL, slotsFrom } from "./neutral.ts";
 import type { Random } from "./random.ts";
@@ -17,6 +17,7 @@ export interface Phrase {
 /** A language ready to speak. */
 export interface Voice {
   readonly code: string;
+  readonly join: string;
   attack(family: AttackFamily, random: Random): Phrase;
   benign(family: AttackFamily, random: Random): Phrase;
   planted(random: Random): Phrase;
@@ -39,6 +40,8 @@ export function createVoice(language: Language, split: "train" | "kept-out"): Vo
     leads: alternatives(language.leads),
     humanLeads: alternatives(language.humanLeads),
   };
+  const melt = melting(language.contractions);
+  const expand = (template: string, from: Slots, random: Random): string => melt(write(template, from, random));
   const labels = alternatives(language.labels);
   const label = (name: string): string => labels[LABELS.indexOf(name)] ?? name;
   const slots: Slots = {
@@ -71,6 +74,7 @@ export function createVoice(language: Language, split: "train" | "kept-out"): Vo
   };
   return {
     code: language.code,
+    join: language.join ?? " ",
     attack: (family, random) => say(attacks[family], random),
     benign: (family, random) => say(contrasts[family], random),
     planted: from(own.planted, "attack/planted"),
@@ -79,6 +83,12 @@ export function createVoice(language: Language, split: "train" | "kept-out"): Vo
     label,
     phrase: (template, random) => expand(template, slots, random),
   };
+}
+
+function melting(contractions: string | undefined): (text: string) => string {
+  if (contractions === undefined) return (text) => text;
+  const pairs = contractions.split("|").map((pair) => pair.split("=") as [string, string]);
+  return (text) => pairs.reduce((melted, [long, short]) => melted.replaceAll(` ${long} `, ` ${short} `), text);
 }
 
 /** The families that a language speaks in one split. */

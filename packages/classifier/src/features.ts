@@ -4,6 +4,10 @@ import { combine, PUNCTUATION, type Tokens } from "./tokens.js";
 export const BUCKET_BITS = 20;
 export const BUCKETS: number = 1 << BUCKET_BITS;
 
+/** The last quarter is for runs of word classes, which generalise and are held less tightly when weights are learned. */
+const CLASS_BUCKETS = BUCKETS / 4;
+export const FIRST_CLASS_BUCKET: number = BUCKETS - CLASS_BUCKETS;
+
 /** Word classes so far apart, in tokens, have nothing to do with each other. */
 const REACH = 14;
 /** So many word classes before one are put together with it. */
@@ -23,7 +27,7 @@ const SALT_EXTRA = 0x632be59b;
 
 /** The distinct features of a stretch of tokens, as bucket numbers. Made once and filled again and again. */
 export class Features {
-  /** Bucket numbers; the first `count` are valid. Those from word classes carry {@link CLASS_FLAG}. */
+  /** Bucket numbers; the first `count` are valid. */
   readonly list: Int32Array = new Int32Array(TABLE);
   count = 0;
   readonly #seen: Int32Array = new Int32Array(TABLE);
@@ -36,10 +40,20 @@ export class Features {
     this.#turn = (this.#turn + 1) | 0;
   }
 
+  /** Adds a run of words. */
+  addWords(hash: number): void {
+    const bucket = (hash ^ (hash >>> BUCKET_BITS)) & (BUCKETS - 1);
+    this.#add(bucket < FIRST_CLASS_BUCKET ? bucket : bucket - CLASS_BUCKETS);
+  }
+
+  /** Adds a run of word classes, or what is said of a text as a whole. */
   add(hash: number): void {
+    this.#add(FIRST_CLASS_BUCKET + ((hash ^ (hash >>> BUCKET_BITS)) & (CLASS_BUCKETS - 1)));
+  }
+
+  #add(bucket: number): void {
     // Half full at most, so that a probe stays short; a window never comes so far.
     if (this.count >= TABLE / 2) return;
-    const bucket = (hash ^ (hash >>> BUCKET_BITS)) & (BUCKETS - 1);
     let slot = Math.imul(bucket, 0x9e3779b1) >>> (32 - TABLE_BITS);
     while (this.#stamp[slot] === this.#turn) {
       if (this.#seen[slot] === bucket) return;
@@ -65,15 +79,14 @@ export function collect(tokens: Tokens, range: { readonly from: number; readonly
   let met = 0;
   for (let i = range.from; i < range.to; i++) {
     const h = hash[i] as number;
-    into.add(combine(h, SALT_1));
-    if (i > range.from) into.add(combine(combine(h1, h), SALT_2));
-    if (i > range.from + 1 && kind[i] !== PUNCTUATION) into.add(combine(combine(combine(h2, h1), h), SALT_3));
+    into.addWords(combine(h, SALT_1));
+    if (i > range.from) into.addWords(combine(combine(h1, h), SALT_2));
+    if (i > range.from + 1 && kind[i] !== PUNCTUATION) into.addWords(combine(combine(combine(h2, h1), h), SALT_3));
     h2 = h1;
     h1 = h;
     const own = wordClass[i] as number;
     if (own === 0) continue;
     into.add(combine(own, SALT_CLASS));
-    // The word after or before a class, whatever stood in the class's place.
     for (let k = met - 1; k >= 0 && k >= met - MEMORY; k--) {
       const distance = i - (places[k % MEMORY] as number);
       if (distance > REACH) break;

@@ -1,4 +1,4 @@
-import { BUCKETS } from "../dist/features.js";
+import { BUCKETS, FIRST_CLASS_BUCKET } from "../dist/features.js";
 import { scaleOf } from "../dist/probability.js";
 import type { Bags } from "./bags.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -8,6 +8,8 @@ export interface LearnOptions {
   readonly alpha: number;
   readonly l1: number;
   readonly l2: number;
+  /** How much less tightly runs of word classes are held than runs of words. */
+  readonly classEase: number;
   readonly seed: number;
   /** Buckets that may be used. */
   readonly allowed?: Uint8Array;
@@ -61,7 +63,7 @@ export function learn(
   },
   options: LearnOptions,
 ): Model {
-  const { alpha, l1, l2, allowed, dropout } = options;
+  const { l2, allowed, dropout, classEase } = options;
   const random = createRandom(options.seed);
   const z = new Float64Array(BUCKETS);
   const n = new Float64Array(BUCKETS);
@@ -93,6 +95,9 @@ export function learn(
       if (dropout > 0 && ((Math.imul(b ^ drop, 0x9e3779b1) >>> 16) & 0xffff) < bound) continue;
       const nb = n[b] as number;
       const nn = nb + g * g;
+      const isClass = b >= FIRST_CLASS_BUCKET;
+      const alpha = isClass ? options.alpha * classEase : options.alpha;
+      const l1 = isClass ? options.l1 / classEase : options.l1;
       const sigma = (Math.sqrt(nn) - Math.sqrt(nb)) / alpha;
       const zb = (z[b] as number) + g - sigma * (weights[b] as number);
       z[b] = zb;
@@ -101,6 +106,7 @@ export function learn(
         zb > l1 ? -(zb - l1) / (Math.sqrt(nn) / alpha + l2) : zb < -l1 ? -(zb + l1) / (Math.sqrt(nn) / alpha + l2) : 0;
     }
     const nn = biasN + error * error;
+    const { alpha } = options;
     const sigma = (Math.sqrt(nn) - Math.sqrt(biasN)) / alpha;
     biasZ += error - sigma * model.bias;
     biasN = nn;

@@ -15,7 +15,8 @@ export const ADVERSARIAL: Readonly<Record<string, (length: number) => string>> =
 };
 
 function repeat(part: string): (length: number) => string {
-  return (length) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  // The same end at every length: white space there may take another way through a detector.
+  return (length) => `${part.repeat(Math.ceil(length / part.length)).slice(0, length - 1)}.`;
 }
 
 /** Base64 of base64 of base64, each about a third longer. */

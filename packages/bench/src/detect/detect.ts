@@ -38,17 +38,15 @@ if (entrants.some(({ isOurs }) => !isOurs)) installPeers();
 const loaded = sets.map((set) => ({ set, rows: readSet(options.data, set, options.sample) }));
 // Parts of a run are judged by what they measured; a whole one must have measured everything.
 const isWhole = options.sets === undefined && options.entrants === undefined;
-const grid = options.sets === undefined ? await disguiseGrid() : [];
-const families = options.sets === undefined ? await Promise.all(SEEDS.map(keptOutFamilies)) : [];
+const grid = options.sets === undefined ? disguiseGrid() : [];
+const families = options.sets === undefined ? SEEDS.map(keptOutFamilies) : [];
 const notes: string[] = [];
-if (grid === null) notes.push("The disguises are not there: `packages/bench/src/detect/disguises.ts` is missing.");
-if (families.includes(null)) notes.push("The kept-out families are not there: the classifier's generator is missing.");
 if (Number.isFinite(options.sample)) notes.push(`A sample: at most ${options.sample} rows of each set.`);
 
 const items: { readonly text: string; readonly source: LabelledItem["source"] }[] = [
   ...loaded.flatMap(({ set, rows }) => rows.map(({ text }) => ({ text, source: set.source }))),
-  ...(grid ?? []),
-  ...families.flatMap((family) => family ?? []),
+  ...grid,
+  ...families.flat(),
 ];
 const results: EntrantResult[] = [];
 for (const { name, short, isOurs } of entrants) {
@@ -94,25 +92,33 @@ function split(
   };
   const sets = loaded.map(({ set, rows }) => setResult(set, rows, next(rows.length)));
   const disguises = new Map<string, Said>();
-  const saidOfGrid = next(grid?.length ?? 0);
+  const saidOfGrid = next(grid.length);
   for (const name of groupsOf(grid))
     disguises.set(
       name,
-      pick(saidOfGrid, (i) => grid?.[i]?.group === name),
+      pick(saidOfGrid, (i) => grid[i]?.group === name),
     );
   const bySeed = families.map((family) => {
-    const said = next(family?.length ?? 0);
-    const of = (language: string, isAttack: boolean) =>
-      pick(said, (i) => family?.[i]?.group === language && family[i]?.isAttack === isAttack);
-    return new Map(groupsOf(family).map((name) => [name, { attacks: of(name, true), benign: of(name, false) }]));
+    const said = next(family.length);
+    const of = (language: string, isAttack: boolean, isQuotation = false): Said =>
+      pick(said, (i) => {
+        const item = family[i];
+        return item?.group === language && item.isAttack === isAttack && (item.isQuotation ?? false) === isQuotation;
+      });
+    return new Map(
+      groupsOf(family).map((name) => [
+        name,
+        { attacks: of(name, true), benign: of(name, false), quotations: of(name, false, true) },
+      ]),
+    );
   });
   const names = [...new Set(bySeed.flatMap((seed) => [...seed.keys()]))].sort();
   const languages = new Map(names.map((name) => [name, bySeed.flatMap((seed) => seed.get(name) ?? [])]));
   return { sets, disguises, languages };
 }
 
-function groupsOf(items: readonly LabelledItem[] | null): readonly string[] {
-  return [...new Set((items ?? []).map(({ group }) => group))];
+function groupsOf(items: readonly LabelledItem[]): readonly string[] {
+  return [...new Set(items.map(({ group }) => group))];
 }
 
 /** Texts of all sets in turn, as many as are quickly timed; no entrant refuses any for its length. */

@@ -7,4 +7,6 @@ export interface LabelledItem {
   readonly text: string;
   readonly source: Source;
   readonly isAttack: boolean;
+  /** Benign, but with an attack in it word for word: told apart, as no threshold separates the two. */
+  readonly isQuotation?: boolean;
 }

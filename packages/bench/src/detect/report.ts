@@ -151,7 +151,7 @@ function groupSection(entrants: readonly EntrantResult[], what: "disguises" | "l
     about:
       what === "disguises"
         ? "Recall on twenty phrases in each disguise."
-        : "Recall at 1 % false positives on benign text of the same language and the same kept-out families; one figure a seed.",
+        : "Recall at 1 % false positives on benign text of the same language and the same kept-out families, without texts that quote an attack word for word; one figure a seed.",
     head: ["", ...entrants.map(({ short }) => short)],
     rows: names.map((name) => [name, ...cells.map((column) => column.get(name) ?? "–")]),
   };

@@ -1,5 +1,5 @@
 import type { Row } from "../check.ts";
-import { f1, flagRate, recallAt } from "./metrics.ts";
+import { f1, flagRate, pooled, recallAt } from "./metrics.ts";
 import { disguiseRecall, type EntrantResult, type Results, setNamed } from "./results.ts";
 
 /** What the detector has to show on the evaluation sets, at balanced sensitivity, and how fast it has to be. */
@@ -56,11 +56,14 @@ function qualityRows(ours: EntrantResult): readonly Row[] {
 /** The mean over the seeds. */
 function languageRows({ languages }: EntrantResult): readonly Row[] {
   if (languages.size === 0) return [{ name: "kept-out families, recall", figure: Number.NaN, atLeast: 80, unit: " %" }];
-  return [...languages].map(([language, seeds]) => {
+  const rows: Row[] = [...languages].map(([language, seeds]) => {
     const recalls = seeds.map(({ attacks, benign }) => recallAt(1, attacks, benign));
     const figure = recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
     return { name: `kept-out families in ${language}, recall at 1 % false positives`, figure, atLeast: 80, unit: " %" };
   });
+  const quotations = pooled([...languages.values()].flatMap((seeds) => seeds.map((seed) => seed.quotations)));
+  rows.push({ name: "kept-out families, quoted attacks flagged", figure: flagRate(quotations), unit: " %" });
+  return rows;
 }
 
 function speedRows({ speeds, growths }: Results, rules: EntrantResult, both: EntrantResult): readonly Row[] {

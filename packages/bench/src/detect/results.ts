@@ -12,6 +12,15 @@ export interface SetResult {
   readonly harmfulOnly: Said;
 }
 
+/** What one entrant said of the kept-out families in one language, for one seed. */
+export interface LanguageResult {
+  readonly attacks: Said;
+  /** Without quotations. */
+  readonly benign: Said;
+  /** Benign texts that hold an attack word for word. */
+  readonly quotations: Said;
+}
+
 /** What one entrant said of everything. */
 export interface EntrantResult {
   readonly name: string;
@@ -21,7 +30,7 @@ export interface EntrantResult {
   readonly sets: readonly SetResult[];
   /** By disguise, and by seed and language; empty when there was nothing to judge. */
   readonly disguises: ReadonlyMap<string, Said>;
-  readonly languages: ReadonlyMap<string, readonly { readonly attacks: Said; readonly benign: Said }[]>;
+  readonly languages: ReadonlyMap<string, readonly LanguageResult[]>;
 }
 
 /** Everything that one run has measured. */

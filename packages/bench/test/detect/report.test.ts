@@ -25,7 +25,7 @@ function entrant(name: string, isOurs: boolean, isRight = true): EntrantResult {
     judged: { ...said, failed: 0, timedOut: 0, givenUp: 0 },
     sets: SETS.map((set) => setResult(set, ROWS, said)),
     disguises: new Map([["morse", part(isRight)]]),
-    languages: new Map([["tr", [{ attacks: part(isRight), benign: part(!isRight) }]]]),
+    languages: new Map([["tr", [{ attacks: part(isRight), benign: part(!isRight), quotations: part(!isRight) }]]]),
   };
 }
 

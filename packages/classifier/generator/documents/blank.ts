@@ -1,10 +1,10 @@
 import type { Random } from "../random.ts";
 
 /** Marks in a document's frame where sentences will stand: one or two, several, and the same inside JSON strings. */
-export const SHORT = "\u0001";
-export const LONG = "\u0002";
-export const JSON_SHORT = "\u0003";
-export const JSON_LONG = "\u0004";
+export const SHORT = "\uE001";
+export const LONG = "\uE002";
+export const JSON_SHORT = "\uE003";
+export const JSON_LONG = "\uE004";
 
 /** What a frame is made with: local labels, neutral phrases and choices. */
 export interface Setting {

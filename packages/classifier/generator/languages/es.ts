@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 
 export const spanish: Language = {
   code: "es",
+  contractions: "de el=del|a el=al",
   slots: {
     name: "Lucía Fernández|Javier|la señora Ruiz|Mateo Gómez|Pilar|el señor Ortega|Camila|don Ernesto|Nuria Vidal",
     place: "Sevilla|la oficina de Bogotá|la sala 3|Valparaíso|el almacén norte|la calle Mayor 14|Monterrey|el segundo piso",

@@ -28,6 +28,7 @@ const recipe = {
   alpha: 0.3,
   l1: 0.01,
   l2: 1,
+  classEase: 1,
   dropout: 0.2,
   leastSources: 2,
   attackShare: 0.4,

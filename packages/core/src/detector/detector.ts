@@ -73,18 +73,21 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
   const rules = rulesOf(options);
   const allowed = checkAllowed(options.allow ?? [], rules);
   const threshold = THRESHOLDS[sensitivity];
+  const applying = new Map(
+    SOURCES.map((source) => [source, rules.filter(({ sources }) => sources?.includes(source) ?? true)]),
+  );
 
   function local(text: string, source: Source): Verdict {
     if (source === "system") return CLEAN;
     const folded = fold(text);
     const decoded = decodings(text);
     const plain: Layer = { ...folded, technique: "plain" };
-    const applying = rules.filter((rule) => rule.sources === undefined || rule.sources.includes(source));
-    const heard = hearRules([plain, ...decoded], applying, allowed);
+    const heard = hearRules([plain, ...decoded], applying.get(source) ?? rules, allowed);
     if (classifier === undefined)
       return { ...heard, label: labelOf(heard.score, threshold), voices: { rules: heard.score } };
     const said = hearClassifier(classifier, { text, folded: folded.text, decodings: decoded, source });
-    const score = Math.max(heard.score, said);
+    // Two witnesses: what both suspect a little is more suspicious than either says.
+    const score = heard.score + said - heard.score * said;
     const { findings } = heard;
     return { label: labelOf(score, threshold), score, findings, voices: { rules: heard.score, classifier: said } };
   }
@@ -94,6 +97,7 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
   return { detect: (text, source = "user", request) => review(local(text, source), text, { source, request }) };
 }
 
+const SOURCES: readonly Source[] = ["user", "history", "document", "tool"];
 const CLEAN: Verdict = Object.freeze({ label: "clean", score: 0, findings: [], voices: {} });
 
 function rulesOf({ rules: further = [], disable = [], classifier }: DetectorOptions): readonly Rule[] {

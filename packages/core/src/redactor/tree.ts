@@ -9,6 +9,7 @@ const FIELD_MASK = "[redacted:field]";
 /** A copy of any value with its texts masked; never throws, never calls a getter twice, and ends on cycles. */
 export function redactTree(root: unknown, redact: (text: string) => string): unknown {
   const seen = new Map<object, unknown>();
+  const open = new Set<object>();
   let nodes = 0;
 
   function copy(value: unknown, depth: number): unknown {
@@ -18,11 +19,15 @@ export function redactTree(root: unknown, redact: (text: string) => string): unk
     if (typeof value !== "object" || value === null) return value;
     if (depth > MAX_DEPTH || ++nodes > MAX_NODES) return "[cut]";
     const known = seen.get(value);
-    if (known !== undefined) return known;
+    // What stands inside itself would make a copy that JSON cannot write.
+    if (known !== undefined) return open.has(value) ? "[circular]" : known;
+    open.add(value);
     try {
       return copyObject(value, depth);
     } catch {
       return "[unreadable]";
+    } finally {
+      open.delete(value);
     }
   }
 
