@@ -33,7 +33,8 @@ export function finderOf(rules: readonly AnyRule[]): Finder {
 }
 
 function holds({ before, after, near, unless }: PhraseRule, text: string, [start, end]: Match): boolean {
-  const around = near !== undefined || unless !== undefined ? text.slice(Math.max(0, start - AROUND), end + AROUND) : "";
+  const around =
+    near !== undefined || unless !== undefined ? text.slice(Math.max(0, start - AROUND), end + AROUND) : "";
   return (
     before?.test(text.slice(Math.max(0, start - BESIDE), start)) !== false &&
     after?.test(text.slice(end, end + BESIDE)) !== false &&

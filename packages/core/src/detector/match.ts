@@ -1,8 +1,10 @@
 import type { FoldedText } from "../text/fold.js";
 import type { Technique } from "../text/technique.js";
 import { type AllowList, isAllowed } from "./allow.js";
+import { type Finder, MAX_MATCHES } from "./find.js";
 import { isMention } from "./mention.js";
-import type { Rule } from "./rule.js";
+import type { Match } from "./phrases.js";
+import type { AnyRule } from "./rule.js";
 import type { Finding } from "./verdict.js";
 
 /** The text itself, or one that stood disguised in it. */
@@ -26,14 +28,13 @@ const MAX_FINDINGS = 50;
 const MAX_ALLOWED = 20;
 
 /** Runs the rules over a text and what was disguised in it. Each rule counts once, as its worst match. */
-export function hearRules(layers: readonly Layer[], find: Finder, { source, allowed }: Hearing): RulesHeard {
+export function hearRules(layers: readonly Layer[], find: Finder, allowed: AllowList): RulesHeard {
   const worst = new Map<AnyRule, number>();
   const findings: Finding[] = [];
   for (const layer of layers) {
     for (const [rule, matches] of find(layer.text, layer.technique === "spaced")) {
-      if (rule.sources !== undefined && !rule.sources.includes(source)) continue;
       const known = worst.get(rule);
-      const heard = worstOf(layer, rule, matches.slice(0, MAX_MATCHES), allowed.get(rule.id));
+      const heard = worstOf(layer, matches.slice(0, MAX_MATCHES), allowed.get(rule.id));
       if (heard === null) continue;
       const { match, technique } = heard;
       // A decoded text repeats what was not disguised in it.
@@ -53,15 +54,13 @@ export function hearRules(layers: readonly Layer[], find: Finder, { source, allo
 /** The match that counts most: one that is not merely talked about, if there is one. */
 function worstOf(
   layer: Layer,
-  rule: AnyRule,
   matches: readonly Match[],
   phrases: readonly string[] | undefined,
 ): { readonly match: Match; readonly technique: Technique; readonly factor: number } | null {
   let mention: Match | null = null;
   let left = MAX_ALLOWED;
-  for (const whole of matches) {
-    const match = trimmed(layer.text, whole);
-    if (phrases !== undefined && left > 0 && isAllowed(layer.text, match, phrases)) {
+  for (const match of matches) {
+    if (phrases !== undefined && left > 0 && isAllowed(layer.text, trimmed(layer.text, match), phrases)) {
       left--;
       continue;
     }
@@ -74,7 +73,9 @@ function worstOf(
 }
 
 function techniqueOf(layer: Layer, match: Match): Technique {
-  return layer.technique === "plain" ? (layer.undone(...match) ?? "plain") : layer.technique;
+  if (layer.technique !== "plain") return layer.technique;
+  // Words are found in letters that stand apart, too.
+  return layer.undone(...match) ?? (/\b\w \w \w\b/.test(layer.text.slice(...match)) ? "spaced" : "plain");
 }
 
 /** A pattern may begin with the end of the sentence before. */

@@ -1,5 +1,4 @@
-import { readWords } from "./automaton.js";
-import type { WordClass } from "./lexicon.js";
+import { readWords, type WordClass } from "./words.js";
 
 /** Where something was found in a folded text. */
 export type Match = readonly [start: number, end: number];
@@ -59,7 +58,14 @@ export class PhraseBook {
         this.#vetoes.set(name, [...(this.#vetoes.get(name) ?? []), this.#size - 1]);
       } else {
         for (const name of part.split("/") as WordClass[]) {
-          const place = { rule, place: this.#size, isFirst: seen === 0, isLast: seen === names.length - 1, gap, isAcross: phrase.startsWith("~") };
+          const place = {
+            rule,
+            place: this.#size,
+            isFirst: seen === 0,
+            isLast: seen === names.length - 1,
+            gap,
+            isAcross: phrase.startsWith("~"),
+          };
           this.#places.set(name, [...(this.#places.get(name) ?? []), place]);
         }
         this.#size++;

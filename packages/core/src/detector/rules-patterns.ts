@@ -9,6 +9,9 @@ type Row = readonly [id: string, severity: Rule["severity"], pattern: string, so
 
 const AI = "(?:ai|llm|language model|assistant|chatbot|agent|gpt|claude|gemini|copilot)s?";
 
+const TEMPLATE =
+  "<\\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|begin_of_text|(?:start|end)_header_id)\\|>|\\[/?inst\\]|<</?sys>>|</?(?:start|end)_of_turn>";
+
 /** Rules of one language or of none: markup, names, and turns of English. */
 export const patternRows = (): readonly Row[] => [
   [
@@ -16,11 +19,9 @@ export const patternRows = (): readonly Row[] => [
     "high",
     "(?:^|[.!?\\]>\"'] ?)(?:\\[|<|#{1,6} ?|\\*\\*)?(?:system(?: (?:prompt|message|override|instruction|update))?|developer)(?:\\]|>|\\*\\*)? ?: ?(?:you|ignore|new|the (?:user|assistant|model|ai)|from now|override|all|do not|always|never|disregard|respond|reveal|print|enable|act)\\b",
   ],
-  [
-    "delimiter.template",
-    "high",
-    "<\\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|begin_of_text|(?:start|end)_header_id)\\|>|\\[/?inst\\]|<</?sys>>|</?(?:start|end)_of_turn>",
-  ],
+  ["delimiter.template", "high", TEMPLATE, ["user", "history"]],
+  // Documentation of models is full of them.
+  ["delimiter.marker", "medium", TEMPLATE, UNTRUSTED],
   [
     "delimiter.end",
     "medium",
@@ -45,7 +46,7 @@ export const patternRows = (): readonly Row[] => [
   [
     "jailbreak.dual",
     "medium",
-    `\\b(?:two|both|2) (?:different |separate )?(?:responses|answers|replies|paragraphs|outputs)\\b${gap(12)} (?:normal|standard|regular|classic|chatgpt|gpt|jailbr[^ ]{2,8}|unfiltered|dan)\\b|\\[?(?:\u{1f513} ?)?(?:jailbreak|dan|developer mode output)\\]? ?:|\\bstay (?:a dan|in character)\\b`,
+    `\\b(?:two|both|2) (?:different |separate )?(?:responses|answers|replies|paragraphs|outputs)\\b[,:;]?${gap(12)} (?:normal|standard|regular|classic|chatgpt|gpt|jailbr[^ ]{2,8}|unfiltered|dan)\\b|\\[?(?:\u{1f513} ?)?(?:jailbreak|dan|developer mode output)\\]? ?:|\\bstay (?:a dan|in character)\\b`,
   ],
   [
     "jailbreak.lawless",
@@ -77,11 +78,7 @@ export const patternRows = (): readonly Row[] => [
     "medium",
     "\\b[a-z]\\w{0,8} ?= ?[\"'][^\"']{1,60}[\"'].{1,200}?\\b(?:answer|say|do|execute|follow|print|respond to|what is) ?:? ?\\(?[a-z]\\w{0,8} ?\\+ ?[a-z]\\w{0,8}",
   ],
-  [
-    "exfiltration.image",
-    "high",
-    "!\\[[^\\]]{0,80}\\]\\(https?:[^)]{0,200}?[?&=][^)]{0,100}?(?:\\{|\\[|<|\\$|%7b)",
-  ],
+  ["exfiltration.image", "high", "!\\[[^\\]]{0,80}\\]\\(https?:[^)]{0,200}?[?&=][^)]{0,100}?(?:\\{|\\[|<|\\$|%7b)"],
   [
     "exfiltration.link",
     "medium",

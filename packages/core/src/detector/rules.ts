@@ -1,9 +1,14 @@
+import type { AnyRule } from "./rule.js";
 import { patternRows } from "./rules-patterns.js";
 import { phraseRows } from "./rules-phrases.js";
-import type { AnyRule } from "./rule.js";
 
 /** What kind of attack the rules of a family see, by the first word of their ids. */
-const CATEGORIES: Readonly<Record<string, string>> = { mode: "authority", limits: "persona", planted: "indirect", turns: "delimiter" };
+const CATEGORIES: Readonly<Record<string, string>> = {
+  mode: "authority",
+  limits: "persona",
+  planted: "indirect",
+  turns: "delimiter",
+};
 
 /**
  * The built-in rules. Why each is one, what it must catch and what it must leave alone stands in

@@ -78,7 +78,8 @@ export function unmixed(word: string, rawAt: (i: number) => string, before: Word
   if (!isMixed) {
     const alike = before === "mixed" ? all : strong;
     const least = before === "other" ? 3 : 1;
-    if (word.length < least || ![...word].every((letter) => letter < "\x80" || alike.has(letter))) return [word, "other"];
+    if (word.length < least || ![...word].every((letter) => letter < "\x80" || alike.has(letter)))
+      return [word, "other"];
   }
   let latin = "";
   for (let i = 0; i < word.length; i++) latin += all.get(rawAt(i)) ?? all.get(word[i] ?? "") ?? word[i];
