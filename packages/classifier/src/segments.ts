@@ -136,7 +136,8 @@ export function contextOf(text: string, tokens: Tokens, original: string, speech
   const speaking = units.length;
   for (let k = 1; k < segments.length; k++) {
     const [last, next] = [segments[k - 1] as Segment, segments[k] as Segment];
-    if (next.isNext && next.to - last.from <= MAX_UNIT_TOKENS) units.push({ from: last.from, to: next.to, isNext: false });
+    if (next.isNext && next.to - last.from <= MAX_UNIT_TOKENS)
+      units.push({ from: last.from, to: next.to, isNext: false });
   }
   return { text, tokens, units, counts, addressed, speaking };
 }
