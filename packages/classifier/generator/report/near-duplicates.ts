@@ -5,8 +5,11 @@ export function nearDuplicateShare(texts: readonly string[]): number {
   let repeated = 0;
   sets.forEach((own, index) => {
     const shared = new Map<number, number>();
-    for (const shingle of own) for (const other of seen.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const isRepeated = [...shared].some(([other, count]) => count >= 0.8 * (own.size + (sets[other]?.size ?? 0) - count));
+    for (const shingle of own)
+      for (const other of seen.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const isRepeated = [...shared].some(
+      ([other, count]) => count >= 0.8 * (own.size + (sets[other]?.size ?? 0) - count),
+    );
     if (isRepeated) repeated++;
     for (const shingle of own) seen.set(shingle, [...(seen.get(shingle) ?? []), index]);
   });

@@ -16,10 +16,13 @@ export function probe(samples: readonly Sample[]): number {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { indices, label } of learnt) {
       const error = label - 1 / (1 + Math.exp(-score(indices, weights)));
-      for (const index of indices) weights[index] = (weights[index] as number) + (RATE * error) / Math.sqrt(indices.length);
+      for (const index of indices)
+        weights[index] = (weights[index] as number) + (RATE * error) / Math.sqrt(indices.length);
     }
   }
-  const judged = rows.filter((_, i) => i % 4 === 0).map((row) => ({ score: score(row.indices, weights), label: row.label }));
+  const judged = rows
+    .filter((_, i) => i % 4 === 0)
+    .map((row) => ({ score: score(row.indices, weights), label: row.label }));
   return areaUnderCurve(judged);
 }
 
