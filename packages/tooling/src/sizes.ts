@@ -20,7 +20,7 @@ const adapters = listPackages()
 
 export const BUNDLES: readonly SizedBundle[] = [
   { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 50_000 },
-  { name: "detector alone", code: `export { createDetector } from "@aiguard/core";`, maxBytes: 14_000 },
+  { name: "detector alone", code: `export { createDetector } from "@aiguard/core";`, maxBytes: 20_000 },
   { name: "keyring alone", code: `export { createKeyring } from "@aiguard/core";`, maxBytes: 6_000 },
   { name: "limiter alone", code: `export { createLimiter, requests } from "@aiguard/core";`, maxBytes: 4_000 },
   { name: "sanitizer alone", code: `export { sanitize } from "@aiguard/core";`, maxBytes: 4_000 },
