@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const folder = fileURLToPath(new URL("../peers/", import.meta.url));
@@ -21,8 +20,9 @@ export function installPeers(): void {
 
 /** Loads a peer by its name. */
 export async function importPeer<T>(name: string): Promise<T> {
-  const require = createRequire(pathToFileURL(`${folder}index.js`));
-  return (await import(pathToFileURL(require.resolve(name)).href)) as T;
+  // Resolved from within the folder as `import` would: some peers have no entry for `require`.
+  const { load } = (await import(pathToFileURL(`${folder}load.js`).href)) as { load(name: string): Promise<unknown> };
+  return (await load(name)) as T;
 }
 
 function installedVersion(name: string): string | undefined {

@@ -18,10 +18,19 @@ export interface AnswerOptions {
   readonly maxBufferBytes?: number;
 }
 
+/** How far an answer has come; see {@link AnswerStream.state}. */
+export type AnswerState = "open" | "ended" | "cut";
+
 /** An answer on its way out: bytes in, bytes out, at once, so that it fits under `res.write` and into a stream alike. */
 export interface AnswerStream {
   /** True when nothing is looked at: without stages, and for bytes that are no text. */
   readonly passthrough: boolean;
+  /**
+   * `open` while more may come. `ended` once the answer is over, also because a stage has stopped it: stop reading its
+   * source. `cut` once it was stopped in a way that its protocol cannot say: cut the connection, so that nobody takes
+   * the part for the whole.
+   */
+  readonly state: AnswerState;
   /** Takes bytes of the answer, and gives those that may go out now. */
   push(chunk: Uint8Array): Uint8Array;
   /** The answer is over: gives what was held back. */
@@ -40,8 +49,8 @@ const DEFAULT_MAX_BUFFER_BYTES = 8 * 1024 * 1024;
  *
  * Server-sent events and JSON of OpenAI (chat and responses), Anthropic, Gemini and the AI SDK are read and written in
  * their own forms; plain text is one part; bytes of other types pass as they are. With stages that change nothing, what
- * comes out equals what went in, byte for byte, however it is cut. Events of unknown shape pass. A stage that throws
- * ends the answer with an error. Compressed bytes cannot be read: compress what comes out.
+ * comes out equals what went in, byte for byte, however it is cut. A stage that throws ends the answer with an error.
+ * Compressed bytes cannot be read: compress what comes out.
  *
  * @param options - Type of the answer, and its stages.
  *
@@ -72,6 +81,9 @@ export function openAnswer(options: AnswerOptions): AnswerStream {
       : new TextAnswer(line);
   return {
     passthrough: false,
+    get state() {
+      return answer.state;
+    },
     push: (chunk) => answer.push(chunk),
     end: () => answer.end(),
     fail: () => answer.fail(),
@@ -83,6 +95,7 @@ const LINE_BREAKS = 2;
 function untouched(format: WireFormat | undefined): AnswerStream {
   return {
     passthrough: true,
+    state: "open",
     push: (chunk) => chunk,
     end: () => new Uint8Array(0),
     fail() {

@@ -1,4 +1,4 @@
-import { type Codec, jsonSlotAt, type Slot, slotAt } from "./codec.js";
+import { type Codec, callSlotAt, jsonSlotAt, type Slot, slotAt, toolAt } from "./codec.js";
 
 const DELTAS = {
   "text-delta": ["delta", "text"],
@@ -11,6 +11,7 @@ const OTHERS =
 
 /** The UI message stream of the AI SDK. */
 export const aiSdkUi: Codec = {
+  format: "ai-sdk-ui",
   recognises: (json) =>
     typeof json.type === "string" && (json.type in DELTAS || ENDS.includes(json.type) || OTHERS.test(json.type)),
   read(json) {
@@ -21,7 +22,11 @@ export const aiSdkUi: Codec = {
       const [field, kind] = DELTAS[type as keyof typeof DELTAS];
       slots.push(...slotAt(json, field, { part: `${kind}:${id}`, kind }));
     } else if (type === "tool-input-available") {
-      slots.push(...jsonSlotAt(json, "input", { part: `arguments:${id}`, isWhole: true }));
+      slots.push(...jsonSlotAt(json, "input", { part: `arguments:${id}`, isWhole: true, ...toolAt(json, "toolName") }));
+    } else if (type === "tool-input-start") {
+      slots.push(
+        ...callSlotAt(json, "delta", { part: `arguments:${id}`, kind: "arguments", ...toolAt(json, "toolName") }),
+      );
     }
     const kind = type.startsWith("text") ? "text" : type.startsWith("reasoning") ? "reasoning" : "arguments";
     const ends = type === "finish" || type === "abort" ? ["*"] : ENDS.includes(type) ? [`${kind}:${id}`] : [];

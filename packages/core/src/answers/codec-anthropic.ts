@@ -1,4 +1,15 @@
-import { type Codec, type Json, jsonSlotAt, listAt, objectAt, type Slot, slotAt, tokensAt } from "./codec.js";
+import {
+  type Codec,
+  callSlotAt,
+  type Json,
+  jsonSlotAt,
+  listAt,
+  objectAt,
+  type Slot,
+  slotAt,
+  tokensAt,
+  toolAt,
+} from "./codec.js";
 
 const TYPES: readonly unknown[] = [
   "message",
@@ -15,18 +26,22 @@ const FIELDS = { text: "text", partial_json: "arguments", thinking: "reasoning" 
 
 /** Anthropic messages: named frames with content blocks, and whole `message` bodies. */
 export const anthropic: Codec = {
+  format: "anthropic",
   recognises: (json) => TYPES.includes(json.type),
   read(json) {
     const slots: Slot[] = [];
     const index = String(json.index ?? 0);
-    const said = objectAt(json, "delta") ?? objectAt(json, "content_block");
+    const begun = objectAt(json, "content_block");
+    const said = objectAt(json, "delta") ?? begun;
+    const call = { part: `block:${index}/partial_json`, kind: "arguments", ...toolAt(begun, "name") } as const;
+    slots.push(...callSlotAt(begun, "partial_json", call));
     for (const [field, kind] of Object.entries(FIELDS)) {
       slots.push(...slotAt(said, field, { part: `block:${index}/${field}`, kind }));
     }
     for (const [i, block] of (listAt(json, "content") as readonly Json[]).entries()) {
       slots.push(...slotAt(block, "text", { part: `block:${i}/text`, kind: "text" }));
       slots.push(...slotAt(block, "thinking", { part: `block:${i}/thinking`, kind: "reasoning" }));
-      slots.push(...jsonSlotAt(block, "input", { part: `block:${i}/partial_json` }));
+      slots.push(...jsonSlotAt(block, "input", { part: `block:${i}/partial_json`, ...toolAt(block, "name") }));
     }
     const usage = objectAt(json, "usage") ?? objectAt(objectAt(json, "message"), "usage");
     const [inputTokens, outputTokens] = [tokensAt(usage, "input_tokens"), tokensAt(usage, "output_tokens")];

@@ -1,7 +1,19 @@
-import { type Codec, type Json, jsonSlotAt, listAt, objectAt, type Slot, slotAt, tokensAt } from "./codec.js";
+import {
+  type Codec,
+  callSlotAt,
+  type Json,
+  jsonSlotAt,
+  listAt,
+  objectAt,
+  type Slot,
+  slotAt,
+  tokensAt,
+  toolAt,
+} from "./codec.js";
 
 /** Gemini `generateContent` bodies, which its streams repeat frame by frame. */
 export const gemini: Codec = {
+  format: "gemini",
   recognises: (json) => Array.isArray(json.candidates) || typeof json.usageMetadata === "object",
   read(json) {
     const slots: Slot[] = [];
@@ -11,7 +23,12 @@ export const gemini: Codec = {
       for (const [k, piece] of (listAt(objectAt(candidate, "content"), "parts") as readonly Json[]).entries()) {
         const kind = piece.thought === true ? "reasoning" : "text";
         slots.push(...slotAt(piece, "text", { part: `candidate:${index}/${kind}`, kind }));
-        slots.push(...jsonSlotAt(objectAt(piece, "functionCall"), "args", { part: `candidate:${index}/call:${k}` }));
+        const call = objectAt(piece, "functionCall");
+        const part = `candidate:${index}/call:${k}`;
+        const args = jsonSlotAt(call, "args", { part, ...toolAt(call, "name") });
+        slots.push(
+          ...(args.length > 0 ? args : callSlotAt(call, "args", { part, kind: "arguments", ...toolAt(call, "name") })),
+        );
       }
       if (typeof candidate.finishReason === "string") ends.push(`candidate:${index}`);
     }

@@ -1,7 +1,8 @@
-import { type Codec, type Json, listAt, objectAt, type Slot, slotAt, tokensAt } from "./codec.js";
+import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, tokensAt, toolAt } from "./codec.js";
 
 /** OpenAI chat completions: `chat.completion.chunk` frames and whole `chat.completion` bodies. */
 export const openaiChat: Codec = {
+  format: "openai-chat",
   recognises: (json) => Array.isArray(json.choices) || typeof json.error === "object",
   read(json) {
     const slots: Slot[] = [];
@@ -13,14 +14,14 @@ export const openaiChat: Codec = {
       slots.push(...slotAt(said, "refusal", { part: `${part}/refusal`, kind: "text" }));
       for (const name of ["reasoning_content", "reasoning"])
         slots.push(...slotAt(said, name, { part: `${part}/${name}`, kind: "reasoning" }));
-      slots.push(...slotAt(objectAt(said, "function_call"), "arguments", { part: `${part}/call`, kind: "arguments" }));
+      const put = (call: Json | undefined, field: string, name: string): void => {
+        slots.push(...callSlotAt(call, field, { part: `${part}/${name}`, kind: "arguments", ...toolAt(call, "name") }));
+      };
+      put(objectAt(said, "function_call"), "arguments", "call");
       for (const [i, call] of (listAt(said, "tool_calls") as readonly Json[]).entries()) {
-        slots.push(
-          ...slotAt(objectAt(call, "function"), "arguments", {
-            part: `${part}/tool:${String(call.index ?? i)}`,
-            kind: "arguments",
-          }),
-        );
+        const name = `tool:${String(call.index ?? i)}`;
+        put(objectAt(call, "function"), "arguments", name);
+        put(objectAt(call, "custom"), "input", name);
       }
       if (typeof choice?.finish_reason === "string") ends.push(part);
     }

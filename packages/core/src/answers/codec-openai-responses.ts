@@ -1,4 +1,4 @@
-import { type Codec, type Json, listAt, objectAt, type Slot, slotAt, tokensAt } from "./codec.js";
+import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, tokensAt, toolAt } from "./codec.js";
 
 /** Deltas of the Responses API: event type, the field of the delta, the kind, and the field of the whole text at `.done`. */
 const STREAMED: readonly (readonly [string, Slot["kind"], string])[] = [
@@ -13,6 +13,7 @@ const STREAMED: readonly (readonly [string, Slot["kind"], string])[] = [
 
 /** OpenAI responses: `response.*` frames, whose ends repeat the text as a whole, and whole `response` bodies. */
 export const openaiResponses: Codec = {
+  format: "openai-responses",
   recognises: (json) =>
     json.object === "response" || (typeof json.type === "string" && json.type.startsWith("response.")),
   read(json) {
@@ -26,11 +27,12 @@ export const openaiResponses: Codec = {
       }
     }
     const isStreamed = type !== "";
+    const isWhole = isStreamed && !type.endsWith(".added");
     const slots: Slot[] = [];
     if (type === "response.content_part.done" || type === "response.content_part.added") {
-      slots.push(...contentSlots(objectAt(json, "part"), json, isStreamed));
+      slots.push(...contentSlots(objectAt(json, "part"), json, isWhole));
     } else if (type.startsWith("response.output_item.")) {
-      slots.push(...itemSlots(objectAt(json, "item"), Number(json.output_index ?? 0), isStreamed));
+      slots.push(...itemSlots(objectAt(json, "item"), Number(json.output_index ?? 0), isWhole));
     }
     const response = isStreamed ? objectAt(json, "response") : json;
     for (const [i, item] of listAt(response, "output").entries()) slots.push(...itemSlots(item as Json, i, isStreamed));
@@ -80,12 +82,10 @@ function itemSlots(item: Json | undefined, outputIndex: number, isWhole: boolean
   const base = { function_call: "response.function_call_arguments", mcp_call: "response.mcp_call_arguments" }[
     String(item?.type)
   ];
-  if (base !== undefined)
-    slots.push(...slotAt(item, "arguments", { part: partOf(at, base), kind: "arguments", isWhole }));
+  const call = { kind: "arguments", isWhole, ...toolAt(item, "name") } as const;
+  if (base !== undefined) slots.push(...callSlotAt(item, "arguments", { part: partOf(at, base), ...call }));
   if (item?.type === "custom_tool_call") {
-    slots.push(
-      ...slotAt(item, "input", { part: partOf(at, "response.custom_tool_call_input"), kind: "arguments", isWhole }),
-    );
+    slots.push(...callSlotAt(item, "input", { part: partOf(at, "response.custom_tool_call_input"), ...call }));
   }
   return slots;
 }

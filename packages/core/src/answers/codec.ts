@@ -1,4 +1,5 @@
 import type { Usage } from "../ground/usage.js";
+import type { WireFormat } from "../ground/wire-format.js";
 import type { AnswerEvent } from "./event.js";
 
 /** An object as JSON has them. */
@@ -9,6 +10,10 @@ export interface Slot {
   readonly part: string;
   readonly kind: "text" | "arguments" | "reasoning";
   readonly text: string;
+  /** The object that holds it, and the name it stands under. */
+  readonly at: readonly [holder: Json, name: string];
+  /** The tool, where the place holds a tool's arguments and names it. */
+  readonly tool?: string;
   /** Puts another text in its place. */
   readonly set: (text: string) => void;
   /** True when the text repeats what was streamed before, as a whole. */
@@ -28,6 +33,7 @@ export interface Reading {
 
 /** How one provider writes its answers. */
 export interface Codec {
+  readonly format: WireFormat;
   /** Whether a piece of JSON is of this provider. */
   readonly recognises: (json: Json) => boolean;
   readonly read: (json: Json) => Reading;
@@ -47,13 +53,16 @@ export function listAt(json: unknown, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+type Place = Omit<Slot, "text" | "set" | "at">;
+
 /** A slot for a field, when that is a text. */
-export function slotAt(holder: Json | undefined, name: string, slot: Omit<Slot, "text" | "set">): readonly Slot[] {
+export function slotAt(holder: Json | undefined, name: string, slot: Place): readonly Slot[] {
   const text = holder?.[name];
   if (holder === undefined || typeof text !== "string") return [];
   return [
     {
       ...slot,
+      at: [holder, name],
       text,
       set: (changed) => {
         holder[name] = changed;
@@ -63,11 +72,7 @@ export function slotAt(holder: Json | undefined, name: string, slot: Omit<Slot, 
 }
 
 /** A slot for a field that holds JSON rather than text: read as text, written back as JSON where it still is some. */
-export function jsonSlotAt(
-  holder: Json | undefined,
-  name: string,
-  slot: Omit<Slot, "text" | "set" | "kind">,
-): readonly Slot[] {
+export function jsonSlotAt(holder: Json | undefined, name: string, slot: Omit<Place, "kind">): readonly Slot[] {
   const value = holder?.[name];
   if (holder === undefined || typeof value !== "object" || value === null) return [];
   const set = (changed: string): void => {
@@ -77,7 +82,20 @@ export function jsonSlotAt(
       holder[name] = {};
     }
   };
-  return [{ ...slot, kind: "arguments", text: JSON.stringify(value), set, isJson: true }];
+  return [{ ...slot, at: [holder, name], kind: "arguments", text: JSON.stringify(value), set, isJson: true }];
+}
+
+/** A slot that says which tool is called, also where its arguments are still to come. */
+export function callSlotAt(holder: Json | undefined, name: string, slot: Place): readonly Slot[] {
+  const slots = slotAt(holder, name, slot);
+  if (holder === undefined || slot.tool === undefined || slots.length > 0) return slots;
+  return [{ ...slot, at: [holder, name], text: "", set: () => {} }];
+}
+
+/** A name, when it is one. */
+export function toolAt(holder: Json | undefined, name: string): { readonly tool?: string } {
+  const tool = holder?.[name];
+  return typeof tool === "string" && tool !== "" ? { tool } : {};
 }
 
 /** A count of tokens, when it is one. */

@@ -11,6 +11,16 @@ export type StreamOutcome = "completed" | "failed" | "cancelled";
  * @param source - The answer's bytes.
  * @param answer - The way they take.
  * @param onEnd - Called exactly once, when the stream has ended, failed or was cancelled.
+ *
+ * @example
+ * ```ts
+ * import { guardStream, openAnswer, passThrough } from "@aiguard/core";
+ *
+ * const source = new Response("Hello").body as ReadableStream<Uint8Array>;
+ * const answer = openAnswer({ contentType: "text/plain", stages: [passThrough()] });
+ * const guarded = guardStream(source, answer, (outcome) => console.log(outcome)); // completed
+ * console.log(await new Response(guarded).text()); // Hello
+ * ```
  */
 export function guardStream(
   source: ReadableStream<Uint8Array>,
@@ -24,6 +34,11 @@ export function guardStream(
     isOver = true;
     onEnd(outcome, error);
   };
+  const broken = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    const error = new TypeError("The answer broke off.");
+    over("failed", error);
+    controller.error(error);
+  };
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -33,7 +48,11 @@ export function guardStream(
             const { done, value } = await reader.read();
             const bytes = done ? answer.end() : answer.push(value);
             if (bytes.byteLength > 0) controller.enqueue(bytes);
-            if (done) {
+            const { state } = answer;
+            // A stage has stopped it: whoever still speaks is told to be quiet.
+            if (!done && state !== "open") reader.cancel().catch(() => {});
+            if (state === "cut") return broken(controller);
+            if (done || state === "ended") {
               over("completed");
               return controller.close();
             }
@@ -42,7 +61,7 @@ export function guardStream(
         } catch (error) {
           over("failed", error);
           const last = answer.fail();
-          if (last === undefined) return controller.error(new TypeError("The answer broke off."));
+          if (last === undefined) return broken(controller);
           controller.enqueue(last);
           controller.close();
         }

@@ -1,5 +1,5 @@
 import type { Codec, Json, Slot } from "./codec.js";
-import type { AnswerEvent } from "./event.js";
+import type { AnswerEvent, StopCode } from "./event.js";
 import type { StageLine } from "./stage-line.js";
 
 /** One part of an answer, while it streams. */
@@ -17,8 +17,12 @@ export interface Released {
   readonly model: Json | undefined;
 }
 
+const BESIDE = "beside";
+
 /** Keeps the parts of an answer apart on their way through the stages, and remembers what was let out of each. */
 export class PartLedger {
+  /** Why a stage has stopped the answer, once one has. */
+  stopped: StopCode | undefined;
   readonly #stages: StageLine;
   readonly #live = new Map<string, Part>();
   readonly #letOut = new Map<string, string>();
@@ -31,12 +35,23 @@ export class PartLedger {
 
   /** Sends the text of one slot through; what may go out of it now, and what was released of other parts. */
   text(slot: Slot, codec: Codec, model: Json): { readonly text: string; readonly released: readonly Released[] } {
-    const { part, kind } = slot;
+    const { part, kind, tool } = slot;
     this.#codec = codec;
     if (!this.#live.has(part)) this.#live.set(part, { kind, codec, model: slim(model) });
-    const { text, released } = this.#sort(this.#stages.push({ part, kind, text: slot.text }), part);
-    this.#letOut.set(part, (this.#letOut.get(part) ?? "") + text);
+    const event = tool === undefined ? { part, kind, text: slot.text } : { part, kind, text: slot.text, tool };
+    const { text, released } = this.#sort(this.#stages.push(event), part);
+    if (slot.text !== "") this.#letOut.set(part, (this.#letOut.get(part) ?? "") + text);
     return { text, released };
+  }
+
+  /** A text that stands beside the answer, whole; or, without a text, whether its repetition may stay. */
+  beside(text: string | undefined): string | undefined {
+    const event: AnswerEvent =
+      text === undefined ? { part: "logprobs", kind: "other" } : { part: BESIDE, kind: "other", text };
+    let events = this.#stages.push(event);
+    if (text === undefined) return events.length === 0 ? "" : undefined;
+    events = [...events, ...this.#stages.push({ part: BESIDE, kind: "end" })];
+    return this.#sort(events, BESIDE).text;
   }
 
   /** Ends the parts that stand under a name, `*` for all: what was held back of them. */
@@ -69,6 +84,7 @@ export class PartLedger {
     let text = "";
     const released: Released[] = [];
     for (const event of events) {
+      this.stopped ??= event.code;
       if (event.text === undefined || event.text === "") continue;
       if (event.part === own) {
         text += event.text;

@@ -1,8 +1,11 @@
 import { concatBytes } from "../ground/bytes.js";
 import type { WireFormat } from "../ground/wire-format.js";
+import type { AnswerState } from "./answer.js";
 import type { Codec, Json, Slot } from "./codec.js";
 import { codecOf } from "./codecs.js";
+import type { StopCode } from "./event.js";
 import { PartLedger, type Released } from "./part-ledger.js";
+import { sideTexts } from "./side-texts.js";
 import type { SseFrame } from "./sse-frames.js";
 import { SseFramer } from "./sse-frames.js";
 import type { StageLine } from "./stage-line.js";
@@ -12,11 +15,12 @@ const MAX_FRAME_BYTES = 1_048_576;
 
 /** An answer in server-sent events on its way through the stages. */
 export class SseAnswer {
-  readonly #format: WireFormat;
+  state: AnswerState = "open";
+  /** The protocol of the request, until the answer shows in which it really is. */
+  #format: WireFormat;
   readonly #stages: StageLine;
   readonly #ledger: PartLedger;
   readonly #framer = new SseFramer(MAX_FRAME_BYTES);
-  #isOver = false;
 
   constructor(format: WireFormat, stages: StageLine) {
     this.#format = format;
@@ -25,77 +29,119 @@ export class SseAnswer {
   }
 
   push(chunk: Uint8Array): Uint8Array {
-    return this.#guarded(() => {
-      const frames = this.#framer.push(chunk);
-      if (frames === null) throw new Error("frame too long");
-      return frames.flatMap((each) => this.#frame(each));
+    return this.#guarded((out) => {
+      for (const each of this.#framer.push(chunk)) {
+        this.#frame(each, out);
+        if (this.state !== "open") return;
+      }
+      if (this.#framer.isTooLong) throw new Error("frame too long");
     });
   }
 
   end(): Uint8Array {
-    return this.#guarded(() => {
+    return this.#guarded((out) => {
       const last = this.#framer.end();
-      const out = last === null ? [] : this.#frame(last);
-      this.#isOver = true;
-      return [...out, ...this.#ledger.endAll().map(made)];
+      if (last !== null) this.#frame(last, out);
+      if (this.state !== "open") return;
+      this.#release(out);
+      if (this.state === "open") this.state = "ended";
     });
   }
 
   fail(): Uint8Array {
-    if (this.#isOver) return new Uint8Array(0);
-    this.#isOver = true;
-    return renderStreamError(this.#format);
+    const out: Uint8Array[] = [];
+    if (this.state === "open") this.#stop("answer_failed", out);
+    return concatBytes(out);
   }
 
-  /** Whatever goes wrong on the way, what has not been looked at does not go out. */
-  #guarded(run: () => readonly Uint8Array[]): Uint8Array {
-    if (this.#isOver) return new Uint8Array(0);
+  /** Whatever goes wrong on the way, what has not been looked at does not go out, and what has been does. */
+  #guarded(run: (out: Uint8Array[]) => void): Uint8Array {
+    const out: Uint8Array[] = [];
+    if (this.state !== "open") return new Uint8Array(0);
     try {
-      return concatBytes(run());
+      run(out);
     } catch {
-      this.#isOver = true;
-      return renderStreamError(this.#format);
+      this.#stop("answer_failed", out);
     }
+    return concatBytes(out);
   }
 
-  #frame(sse: SseFrame): readonly Uint8Array[] {
-    if (sse.data === "[DONE]") return [...this.#ledger.endAll().map(made), sse.bytes];
+  #stop(code: StopCode, out: Uint8Array[]): void {
+    this.state = "ended";
+    out.push(renderStreamError(this.#format, code));
+  }
+
+  /** Lets out what the stages still hold. */
+  #release(out: Uint8Array[]): void {
+    out.push(...this.#ledger.endAll().map(made));
+    const { stopped } = this.#ledger;
+    if (stopped !== undefined) this.#stop(stopped, out);
+  }
+
+  #frame(sse: SseFrame, out: Uint8Array[]): void {
+    if (sse.data === "[DONE]") this.#release(out);
+    // A comment, or fields that no client hands on.
+    if (sse.data === undefined || sse.data === "[DONE]") {
+      if (this.state === "open") out.push(sse.bytes);
+      return;
+    }
     const json = parse(sse.data);
     const codec = json === undefined ? undefined : codecOf(json);
-    if (json === undefined || codec === undefined) {
-      return this.#stages.push({ part: "frame", kind: "other" }).length === 0 ? [] : [sse.bytes];
+    if (json !== undefined && codec !== undefined) {
+      this.#format = codec.format;
+      return this.#known(sse, { json, codec }, out);
     }
-    return this.#known(sse, json, codec);
+    const answers = this.#stages.push({ part: "frame", kind: "other" });
+    const stop = answers.find(({ code }) => code !== undefined)?.code;
+    if (stop !== undefined) this.#stop(stop, out);
+    else if (answers.length > 0) out.push(sse.bytes);
   }
 
-  #known(sse: SseFrame, json: Json, codec: Codec): readonly Uint8Array[] {
+  #known(sse: SseFrame, { json, codec }: { json: Json; codec: Codec }, out: Uint8Array[]): void {
     const { slots, ends, usage, isError } = codec.read(json);
-    const before: Released[] = [];
+    // The text that this frame would say, should it not go out itself.
+    const said: Released[] = [];
     let isChanged = false;
     const put = (slot: Slot, text: string): void => {
+      if (slot.isJson !== true && slot.isWhole !== true && text !== "")
+        said.push({ codec, event: { part: slot.part, kind: slot.kind, text }, model: json });
       if (text === slot.text) return;
       isChanged = true;
       slot.set(text);
     };
-    for (const slot of slots.filter((each) => !each.isWhole && each.text !== "")) {
+    for (const slot of slots) {
+      if (slot.isWhole || (slot.text === "" && slot.tool === undefined)) continue;
       const { text, released } = this.#ledger.text(slot, codec, json);
-      before.push(...released);
+      out.push(...released.map(made));
       // What was held back of a part that ends here goes out in the same breath, and JSON only whole.
       const isLast = slot.isJson === true || ends.some((name) => isUnder(slot.part, name));
       put(slot, isLast ? text + textOf(this.#ledger.end(slot.part)) : text);
     }
-    for (const name of ends) before.push(...this.#ledger.end(name));
-    for (const slot of slots.filter((each) => each.isWhole)) put(slot, this.#whole(slot, codec, json));
+    for (const name of ends) out.push(...this.#ledger.end(name).map(made));
+    for (const slot of slots) if (slot.isWhole) put(slot, this.#whole(slot, codec, json));
+    for (const { at, text } of sideTexts(json, slots)) {
+      const changed = this.#ledger.beside(text);
+      if (changed === text) continue;
+      isChanged = true;
+      at[0][at[1]] = text === undefined ? null : changed;
+    }
     if (usage !== undefined) this.#stages.push({ part: "answer", kind: "usage", usage });
-    if (isError) this.#stages.push({ part: "answer", kind: "error" });
-    return [...before.map(made), isChanged ? frame(json, sse.name) : sse.bytes];
+    const isHidden = isError === true && this.#stages.push({ part: "answer", kind: "error" }).length === 0;
+    const stop = this.#ledger.stopped ?? (isHidden ? "answer_failed" : undefined);
+    if (stop === undefined) {
+      out.push(isChanged ? frame(json, sse.name) : sse.bytes);
+      return;
+    }
+    out.push(...said.map(made));
+    this.#stop(stop, out);
   }
 
   /** A text that repeats a part becomes what was let out of it; one that stands alone passes the stages by itself. */
   #whole(slot: Slot, codec: Codec, json: Json): string {
     const streamed = this.#ledger.wholeOf(slot.part);
     if (streamed !== undefined) return slot.isJson && sameJson(streamed, slot.text) ? slot.text : streamed;
-    return slot.text === "" ? "" : this.#ledger.text(slot, codec, json).text + textOf(this.#ledger.end(slot.part));
+    if (slot.text === "" && slot.tool === undefined) return "";
+    return this.#ledger.text(slot, codec, json).text + textOf(this.#ledger.end(slot.part));
   }
 }
 
@@ -112,8 +158,8 @@ function made({ codec, event, model }: Released): Uint8Array {
   return frame(json, name);
 }
 
-function parse(data: string | undefined): Json | undefined {
-  if (data === undefined || !data.startsWith("{")) return undefined;
+function parse(data: string): Json | undefined {
+  if (!data.startsWith("{")) return undefined;
   try {
     return JSON.parse(data) as Json;
   } catch {

@@ -13,6 +13,8 @@ const CR = 13;
 
 /** Cuts bytes into frames wherever a blank line ends one; every byte is looked at once. */
 export class SseFramer {
+  /** True once a frame was longer than it may be: it is not given, and nothing behind it. */
+  isTooLong = false;
   readonly #maxFrameBytes: number;
   #pending: Uint8Array[] = [];
   #pendingBytes = 0;
@@ -23,8 +25,8 @@ export class SseFramer {
     this.#maxFrameBytes = maxFrameBytes;
   }
 
-  /** Takes bytes, and gives the frames that they complete; null once a frame is longer than it may be. */
-  push(chunk: Uint8Array): readonly SseFrame[] | null {
+  /** Takes bytes, and gives the frames that they complete. */
+  push(chunk: Uint8Array): readonly SseFrame[] {
     const frames: SseFrame[] = [];
     let start = 0;
     for (let i = 0; i < chunk.length; i++) {
@@ -47,11 +49,14 @@ export class SseFramer {
         i++;
         this.#isAfterCr = false;
       }
+      this.isTooLong = this.#pendingBytes + i + 1 - start > this.#maxFrameBytes;
+      if (this.isTooLong) return frames;
       frames.push(this.#take(chunk.subarray(start, i + 1)));
       start = i + 1;
     }
     if (start < chunk.length) this.#hold(chunk.subarray(start));
-    return this.#pendingBytes > this.#maxFrameBytes ? null : frames;
+    this.isTooLong = this.#pendingBytes > this.#maxFrameBytes;
+    return frames;
   }
 
   /** The bytes of a frame that never ended, when there are any. */
@@ -60,8 +65,8 @@ export class SseFramer {
   }
 
   #hold(bytes: Uint8Array): void {
-    // A copy: a server may use its buffer again.
-    this.#pending.push(bytes.slice());
+    // A copy, which `slice` of a Node buffer is not: a server may use its buffer again.
+    this.#pending.push(new Uint8Array(bytes));
     this.#pendingBytes += bytes.byteLength;
   }
 

@@ -1,37 +1,38 @@
-import { utf8 } from "../ground/bytes.js";
+import { concatBytes } from "../ground/bytes.js";
+import type { AnswerState } from "./answer.js";
 import type { AnswerEvent } from "./event.js";
 import type { StageLine } from "./stage-line.js";
+import { Utf8Text } from "./utf8-text.js";
 
 const PART = "text";
 
-/** An answer in plain text: one part, decoded as it comes. */
+/** An answer in plain text: one part, decoded as it comes. It has no way to say that it failed. */
 export class TextAnswer {
+  state: AnswerState = "open";
   readonly #stages: StageLine;
-  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  #isOver = false;
+  readonly #utf8 = new Utf8Text();
 
   constructor(stages: StageLine) {
     this.#stages = stages;
   }
 
   push(chunk: Uint8Array): Uint8Array {
-    return this.#guarded(() => this.#say(this.#decoder.decode(chunk, { stream: true })));
+    return this.#guarded(() => this.#say(this.#utf8.decode(chunk)));
   }
 
   end(): Uint8Array {
     const last = this.#guarded(() => [
-      ...this.#say(this.#decoder.decode()),
+      ...this.#say(this.#utf8.decodeEnd()),
       ...this.#stages.push({ part: PART, kind: "end" }),
       ...this.#stages.end(),
     ]);
-    this.#isOver = true;
-    return last;
+    if (this.state !== "open") return last;
+    this.state = "ended";
+    return concatBytes([last, this.#utf8.encodeEnd()]);
   }
 
-  /** Plain text has no way to say that it failed. */
   fail(): undefined {
-    this.#isOver = true;
-    return undefined;
+    if (this.state === "open") this.state = "cut";
   }
 
   #say(text: string): readonly AnswerEvent[] {
@@ -39,15 +40,18 @@ export class TextAnswer {
   }
 
   #guarded(run: () => readonly AnswerEvent[]): Uint8Array {
-    if (this.#isOver) return new Uint8Array(0);
+    if (this.state !== "open") return new Uint8Array(0);
     try {
-      return utf8(
-        run()
-          .map((event) => event.text ?? "")
-          .join(""),
-      );
+      let text = "";
+      for (const event of run()) {
+        text += event.text ?? "";
+        if (event.code === undefined) continue;
+        this.state = "cut";
+        break;
+      }
+      return this.#utf8.encode(text);
     } catch {
-      this.#isOver = true;
+      this.state = "cut";
       return new Uint8Array(0);
     }
   }

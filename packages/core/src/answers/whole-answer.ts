@@ -1,19 +1,25 @@
 import { concatBytes, utf8 } from "../ground/bytes.js";
+import type { AnswerState } from "./answer.js";
 import type { Codec, Json, Slot } from "./codec.js";
 import { codecOf } from "./codecs.js";
+import type { StopCode } from "./event.js";
 import { PartLedger } from "./part-ledger.js";
+import { sideTexts } from "./side-texts.js";
 import type { StageLine } from "./stage-line.js";
+import { stopError } from "./stream-error.js";
 
 const NO_BYTES = new Uint8Array(0);
 const MAX_DEPTH = 64;
 
 /** A JSON answer: held until it is whole, then read, sent through the stages and written again. */
 export class WholeAnswer {
+  state: AnswerState = "open";
+  /** Why the answer did not go out, and an error went in its place. */
+  stopped: StopCode | undefined;
   readonly #stages: StageLine;
   readonly #maxBufferBytes: number;
   #chunks: Uint8Array[] = [];
   #bytes = 0;
-  #isFailed = false;
 
   constructor(stages: StageLine, maxBufferBytes: number) {
     this.#stages = stages;
@@ -21,32 +27,35 @@ export class WholeAnswer {
   }
 
   push(chunk: Uint8Array): Uint8Array {
+    if (this.state !== "open" || this.stopped !== undefined) return NO_BYTES;
     this.#bytes += chunk.byteLength;
+    // A copy, which `slice` of a Node buffer is not: a server may use its buffer again.
+    this.#chunks.push(new Uint8Array(chunk));
     if (this.#bytes > this.#maxBufferBytes) {
-      this.#isFailed = true;
+      this.stopped = "answer_failed";
       this.#chunks = [];
-    } else if (!this.#isFailed) {
-      this.#chunks.push(chunk.slice());
     }
     return NO_BYTES;
   }
 
   end(): Uint8Array {
-    if (this.#isFailed) return failedBody();
+    if (this.state !== "open") return NO_BYTES;
+    this.state = "ended";
     const bytes = concatBytes(this.#chunks);
     this.#chunks = [];
-    if (bytes.byteLength === 0) return bytes;
+    if (bytes.byteLength === 0 && this.stopped === undefined) return bytes;
+    let out = bytes;
     try {
-      return this.#through(bytes);
+      if (this.stopped === undefined) out = this.#through(bytes);
     } catch {
-      return failedBody();
+      this.stopped = "answer_failed";
     }
+    return this.stopped === undefined ? out : utf8(JSON.stringify({ error: stopError(this.stopped) }));
   }
 
   /** Nothing of it has been sent, and half a JSON is no answer. */
   fail(): undefined {
-    this.#isFailed = true;
-    return undefined;
+    if (this.state === "open") this.state = "cut";
   }
 
   #through(bytes: Uint8Array): Uint8Array {
@@ -58,7 +67,7 @@ export class WholeAnswer {
       const codec = typeof answer === "object" && answer !== null ? codecOf(answer as Json) : undefined;
       const reading = codec?.read(answer as Json);
       for (const slot of reading?.slots ?? plainSlots(answer)) {
-        if (slot.text === "") continue;
+        if (slot.text === "" && slot.tool === undefined) continue;
         const said = ledger.text(slot, codec ?? PLAIN, {}).text;
         const rest = ledger.end(slot.part).map(({ event }) => event.text ?? "");
         const out = said + rest.join("");
@@ -66,9 +75,18 @@ export class WholeAnswer {
         isChanged = true;
         slot.set(out);
       }
+      for (const { at, text } of reading === undefined ? [] : sideTexts(answer as Json, reading.slots)) {
+        const changed = ledger.beside(text);
+        if (changed === text) continue;
+        isChanged = true;
+        at[0][at[1]] = text === undefined ? null : changed;
+      }
       if (reading?.usage !== undefined) this.#stages.push({ part: "answer", kind: "usage", usage: reading.usage });
+      if (reading?.isError && this.#stages.push({ part: "answer", kind: "error" }).length === 0)
+        this.stopped = "answer_failed";
     }
-    this.#stages.end();
+    ledger.endAll();
+    this.stopped = ledger.stopped ?? this.stopped;
     return isChanged ? utf8(JSON.stringify(json)) : bytes;
   }
 }
@@ -84,6 +102,7 @@ function plainSlots(root: unknown): readonly Slot[] {
         slots.push({
           part,
           kind: "text",
+          at: [holder, name],
           text: value,
           set: (text) => {
             holder[name] = text;
@@ -96,12 +115,9 @@ function plainSlots(root: unknown): readonly Slot[] {
   return slots;
 }
 
-const PLAIN: Codec = { recognises: () => false, read: () => ({ slots: [], ends: [] }), delta: () => ({ json: {} }) };
-
-function failedBody(): Uint8Array {
-  return utf8(
-    JSON.stringify({
-      error: { message: "The answer could not be checked.", type: "api_error", code: "answer_failed" },
-    }),
-  );
-}
+const PLAIN: Codec = {
+  format: "plain",
+  recognises: () => false,
+  read: () => ({ slots: [], ends: [] }),
+  delta: () => ({ json: {} }),
+};

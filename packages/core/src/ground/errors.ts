@@ -20,6 +20,8 @@ export interface AiguardErrorOptions {
  *
  * @example
  * ```ts
+ * import { AiguardError, createGuard, requests } from "@aiguard/core";
+ *
  * try {
  *   createGuard({ limits: [requests(0).per("minute").by("key")] });
  * } catch (error) {

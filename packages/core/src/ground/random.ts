@@ -1,8 +1,23 @@
 /** Gives `length` unpredictable bytes; injected so that tests can repeat themselves. */
 export type RandomBytes = (length: number) => Uint8Array;
 
-/** Random bytes from the Web Crypto generator of the runtime. */
-export const systemRandom: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length));
+// One call of the generator costs as much as a hash, however few bytes it gives.
+const POOL_BYTES = 4096;
+let pool: Uint8Array | undefined;
+let used = 0;
+
+/** Random bytes from the Web Crypto generator of the runtime, drawn ahead and wiped as they are given out. */
+export const systemRandom: RandomBytes = (length) => {
+  if (length > POOL_BYTES / 16) return crypto.getRandomValues(new Uint8Array(length));
+  if (pool === undefined || used + length > POOL_BYTES) {
+    pool = crypto.getRandomValues(new Uint8Array(POOL_BYTES));
+    used = 0;
+  }
+  const bytes = pool.slice(used, used + length);
+  pool.fill(0, used, used + length);
+  used += length;
+  return bytes;
+};
 
 export const BASE62_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 

@@ -93,9 +93,6 @@ export interface AdmissionParts {
 
 /** The admission of one request, while it lives. */
 export class LiveAdmission implements Admission {
-  /** The run that it came from; not for handlers. */
-  readonly run: Run;
-  readonly caller: Caller;
   readonly requestId: string;
   readonly method: string;
   readonly tenant: string;
@@ -109,6 +106,9 @@ export class LiveAdmission implements Admission {
   readonly findings: readonly PromptFinding[];
   readonly headers: Readonly<Record<string, string>>;
   readonly stripHeaders: readonly string[];
+  // Private, because what a debugger or a logger shows of an admission must not hold the whole guard, its keyring included.
+  readonly #run: Run;
+  readonly #caller: Caller;
   readonly #body: AdmittedBody | null;
   readonly #reservations: readonly Reservation[];
   #abort: AbortController | undefined;
@@ -118,8 +118,8 @@ export class LiveAdmission implements Admission {
 
   constructor({ run, caller, body, charged }: AdmissionParts) {
     const { trace, request, identify } = run;
-    this.run = run;
-    this.caller = caller;
+    this.#run = run;
+    this.#caller = caller;
     this.requestId = trace.requestId;
     this.method = request.method;
     this.tenant = caller.tenant;
@@ -136,8 +136,15 @@ export class LiveAdmission implements Admission {
     this.stripHeaders = identify === undefined ? CREDENTIAL_HEADERS : [];
     this.#body = body;
     this.#reservations = charged.reservations;
-    // What a debugger or a logger shows of an admission must not hold the whole guard, its keyring included.
-    for (const name of ["run", "caller"]) Object.defineProperty(this, name, { enumerable: false });
+  }
+
+  /** The run that it came from; not for handlers. */
+  get run(): Run {
+    return this.#run;
+  }
+
+  get caller(): Caller {
+    return this.#caller;
   }
 
   get body(): unknown {

@@ -88,12 +88,15 @@ function parsedBody(parsed: unknown, bounds: BodyBounds): ReadBody | Denial {
     : { code: "body_malformed", detail: "structure" };
 }
 
+let decoder: TextDecoder | undefined;
+
 function parseBytes(bytes: Uint8Array, bounds: BodyBounds, shape: BodyShape): ReadBody | Denial {
   if (bytes.byteLength === 0) return { code: "body_malformed", detail: "empty" };
   let text: string;
   try {
     // Fatal, because a replaced byte would be one text to us and another to whoever decodes it differently.
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    decoder ??= new TextDecoder("utf-8", { fatal: true });
+    text = decoder.decode(bytes);
   } catch {
     return { code: "body_malformed", detail: "utf-8" };
   }

@@ -14,14 +14,19 @@ export type GuardBody = AsyncIterable<Uint8Array> | { readonly parsed: unknown }
  *
  * @example
  * ```ts
- * const request: GuardRequest = {
- *   method: req.method ?? "GET",
- *   path: "/chat",
- *   header: (name) => req.headersDistinct[name]?.join(", "),
- *   clientAddress: req.socket.remoteAddress,
- *   secure: "encrypted" in req.socket,
- *   body: () => req,
- * };
+ * import type { IncomingMessage } from "node:http";
+ * import type { GuardRequest } from "@aiguard/core";
+ *
+ * export function toGuardRequest(req: IncomingMessage): GuardRequest {
+ *   return {
+ *     method: req.method ?? "GET",
+ *     path: "/chat",
+ *     header: (name) => req.headersDistinct[name]?.join(", "),
+ *     clientAddress: req.socket.remoteAddress,
+ *     secure: "encrypted" in req.socket,
+ *     body: () => req,
+ *   };
+ * }
  * ```
  */
 export interface GuardRequest {

@@ -68,9 +68,17 @@ function classify(error: unknown): ErrorClass {
   return classOf("internal_error");
 }
 
-/** What Node's fetch throws when a connection breaks inside a body; the official clients let it through as it is. */
+/**
+ * What Node's fetch throws when a connection breaks inside a body, or cannot be made at all: the official clients let
+ * the first through as it is, and Google's the second too.
+ */
 function isBrokenOff(error: object): boolean {
-  return error instanceof TypeError && read(error, "message") === "terminated" && read(error, "cause") instanceof Error;
+  const message = read(error, "message");
+  return (
+    error instanceof TypeError &&
+    (message === "terminated" || message === "fetch failed") &&
+    read(error, "cause") instanceof Error
+  );
 }
 
 /** A bundler may have shortened the names of classes: then the fields that the clients give their errors tell. */

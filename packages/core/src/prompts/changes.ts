@@ -4,7 +4,21 @@ export interface Change {
   readonly value: unknown;
 }
 
-/** A copy of a body with some values replaced; what is not on the way to one is shared, and the original never changes. */
+/**
+ * A copy of a body with some values replaced; what is not on the way to one is shared, and the original never changes.
+ *
+ * @param body - The parsed body.
+ * @param changes - Where each new value goes; a path that leads into no object changes nothing.
+ *
+ * @example
+ * ```ts
+ * import { applyChanges } from "@aiguard/core";
+ *
+ * const body = { messages: [{ role: "user", content: "Hi\u200b" }] };
+ * const cleaned = applyChanges(body, [{ path: ["messages", 0, "content"], value: "Hi" }]);
+ * console.log(cleaned); // { messages: [ { role: 'user', content: 'Hi' } ] }
+ * ```
+ */
 export function applyChanges(body: unknown, changes: readonly Change[]): unknown {
   let changed = body;
   // Objects that are copies already, so that many changes in one message copy it once.

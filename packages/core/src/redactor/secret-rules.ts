@@ -30,7 +30,7 @@ const KEY_FORMS: readonly KeyForm[] = [
   ["sendgrid-key", "SG\\.[\\w-]{22}\\.", "[\\w-]{12}", WORD],
   ["twilio-key", "SK", "[\\da-f]{32}(?![\\w-])"],
   ["telegram-token", "\\d{8,10}:AA", "[\\w-]{33}(?![\\w-])"],
-  ["discord-token", "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27}", WORD],
+  ["discord-token", "(?<![\\w-])[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27}", WORD],
   ["shopify-token", "shp(?:at|ca|pa|ss|ua)_", "[\\da-fA-F]{32}", WORD],
   ["digitalocean-token", "do[opr]_v1_", "[\\da-f]{64}", WORD],
   ["databricks-token", "dapi", "[\\da-f]{32}", WORD],
@@ -88,7 +88,7 @@ export function secretRules(): readonly BuiltInRule[] {
     {
       id: "connection-string",
       needs: Sign.at,
-      pattern: /(?<![a-z\d])[a-z][a-z\d+.-]{1,20}:\/\/[^\s:@/"'<>{}|`\\]{0,64}:[^\s@/"'<>{}|`\\]{1,90}@/i,
+      pattern: /:\/\/(?<secret>[^\s:@/"'<>{}|`\\]{0,64}:[^\s@/"'<>{}|`\\]{1,90}@)/,
       runOn: () => over("!#-&(-;=?-[\\]^-z~"),
     },
     {
@@ -103,7 +103,7 @@ export function secretRules(): readonly BuiltInRule[] {
     {
       id: "aiguard-key",
       needs: Sign.long,
-      pattern: /(?<![A-Za-z\d])[a-z\d_]{1,32}_[\dA-Za-z]{16}_[\dA-Za-z]{32}_[\dA-Za-z]{6}(?![\dA-Za-z])/,
+      pattern: /(?<![A-Za-z\d_])[a-z\d_]{1,32}_[\dA-Za-z]{16}_[\dA-Za-z]{32}_[\dA-Za-z]{6}(?![\dA-Za-z])/,
       accepts: (match) => passesCrc32(match.slice(0, -7) + match.slice(-6)),
     },
     {
@@ -150,7 +150,7 @@ function isSecretValue(match: string): boolean {
   if (!/\d|[!@#$%^&*+?~]/.test(value) || !/[A-Za-z]/.test(value)) return false;
   // Members, calls, templates, masks and paths are not values.
   if (
-    /^[$[({%*]|^\.{0,2}\/[a-z][a-z-]*\/|\(|\*\*\*|x{4}|[{}]|\.\w+\.\w*[a-z]{4}$|^[a-zA-Z_]\w*\.[a-zA-Z_]\w*$|^https?:/.test(
+    /^[$[({%*]|^\.{0,2}\/[a-z][a-z-]*\/|\(|\*\*\*|x{4}|[{}]|\.\w+\.\w*[a-z]{4}$|^[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)+$|^https?:/.test(
       value,
     )
   )

@@ -28,6 +28,14 @@ export function parseAddress(text: string): AddressBytes | undefined {
  * @param text - The address, as a socket or a proxy gives it.
  * @param ipv6Prefix - Bits that tell one client from another; one site usually holds a /64 at least.
  * @returns The canonical form, or undefined for what is no address.
+ *
+ * @example
+ * ```ts
+ * import { normalizeAddress } from "@aiguard/core";
+ *
+ * console.log(normalizeAddress("::ffff:192.0.2.7", 64)); // 192.0.2.7
+ * console.log(normalizeAddress("2001:db8::1", 64)); // 2001:db8:0:0:0:0:0:0/64
+ * ```
  */
 export function normalizeAddress(text: string, ipv6Prefix: number): string | undefined {
   const bytes = parseAddress(text);
@@ -35,7 +43,19 @@ export function normalizeAddress(text: string, ipv6Prefix: number): string | und
   return bytes.length === 4 ? bytes.join(".") : `${formatV6(masked(bytes, ipv6Prefix))}/${ipv6Prefix}`;
 }
 
-/** An address with the part that tells persons apart cut off, for events: /24 of IPv4, /48 of IPv6; null for what is no address. */
+/**
+ * An address with the part that tells persons apart cut off, for events: /24 of IPv4, /48 of IPv6.
+ *
+ * @param text - The address; a prefix length behind it is passed over.
+ * @returns The cut address, or null for what is no address.
+ *
+ * @example
+ * ```ts
+ * import { truncateAddress } from "@aiguard/core";
+ *
+ * console.log(truncateAddress("192.0.2.7")); // 192.0.2.0
+ * ```
+ */
 export function truncateAddress(text: string): string | null {
   const bytes = parseAddress(text.split("/")[0] ?? "");
   if (bytes === undefined) return null;

@@ -46,9 +46,17 @@ export interface ResolvedTransport {
 }
 
 /**
- * Checks transport options once.
+ * Checks transport options once, for {@link resolveTransport}.
  *
  * @throws AiguardError `option_invalid`
+ *
+ * @example
+ * ```ts
+ * import { createTransportPolicy } from "@aiguard/core";
+ *
+ * const policy = createTransportPolicy({ requireHttps: true, trustedProxies: ["10.0.0.0/8"] });
+ * console.log(policy.ipv6Prefix); // 64
+ * ```
  */
 export function createTransportPolicy(options: TransportOptions = {}): TransportPolicy {
   const { requireHttps = "production", trustedProxies = 0, ipv6Prefix = 64 } = options;
@@ -79,9 +87,22 @@ export function createTransportPolicy(options: TransportOptions = {}): Transport
  * The forwarded list is walked from its right end, where the nearest proxy wrote: by count, the entry that the
  * farthest trusted proxy saw; by network, the first entry that is not a trusted proxy. A list that is shorter than it
  * should be, or an entry that is no address, is nothing to go by: then the last address that was believed counts.
+ *
+ * @example
+ * ```ts
+ * import { createTransportPolicy, resolveTransport } from "@aiguard/core";
+ *
+ * const headers: Record<string, string> = { "x-forwarded-for": "203.0.113.9, 198.51.100.7" };
+ * const { clientAddress } = resolveTransport(
+ *   { peerAddress: "10.0.0.2", secure: false, header: (name) => headers[name] },
+ *   createTransportPolicy({ trustedProxies: 1 }),
+ * );
+ * console.log(clientAddress); // 198.51.100.7: what stands further left may be the client's own invention
+ * ```
  */
 export function resolveTransport(arrival: Arrival, policy: TransportPolicy): ResolvedTransport {
-  const hops = listOf(arrival.header("x-forwarded-for"));
+  const isDirect = policy.trustedCount === 0 && policy.trustedNetworks.length === 0;
+  const hops = isDirect ? [] : listOf(arrival.header("x-forwarded-for"));
   const trusted =
     policy.trustedNetworks.length > 0 ? hopsByNetwork(arrival.peerAddress, hops, policy) : policy.trustedCount;
   let address = arrival.peerAddress;

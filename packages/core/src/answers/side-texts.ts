@@ -1,0 +1,46 @@
+import type { Json, Slot } from "./codec.js";
+
+/** Fields that the protocol itself fills, and opaque ones that would break if they were changed. */
+const STRUCTURE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "id object model type role event status name index created_at finish_reason finishReason stop_reason " +
+    "system_fingerprint service_tier item_id call_id tool_use_id toolCallId toolName messageId responseId modelVersion " +
+    "mimeType mediaType signature thoughtSignature encrypted_content obfuscation code modality category probability " +
+    "detail phase effort"
+  ).split(" "),
+);
+
+/** The answer's own text once more, in pieces too small to be looked at. */
+const REPETITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(["logprobs", "logprobsResult", "top_logprobs"]);
+
+const MAX_DEPTH = 64;
+// Shorter ones hold neither a secret nor a sentence.
+const SHORTEST = 6;
+
+/** A text that stands beside the answer proper, or a repetition of it, which has none. */
+export interface SideText {
+  readonly at: readonly [holder: Json, name: string];
+  readonly text?: string;
+}
+
+/** What a known piece of JSON says outside the places that its codec reads: sources, results of tools, an app's data. */
+export function sideTexts(json: Json, slots: readonly Slot[]): readonly SideText[] {
+  const found: SideText[] = [];
+  const walk = (holder: Json, depth: number): void => {
+    if (depth > MAX_DEPTH) throw new Error("nested too deep");
+    for (const name in holder) {
+      const value = holder[name];
+      if (typeof value === "string") {
+        if (value.length < SHORTEST || STRUCTURE.has(name) || isTaken(holder, name)) continue;
+        // A picture or the like within a text is no text.
+        if (!/^data:(?!text|application\/json)/.test(value)) found.push({ at: [holder, name], text: value });
+      } else if (typeof value === "object" && value !== null) {
+        if (REPETITIONS.has(name)) found.push({ at: [holder, name] });
+        else if (!isTaken(holder, name)) walk(value as Json, depth + 1);
+      }
+    }
+  };
+  const isTaken = (holder: Json, name: string): boolean => slots.some(({ at }) => at[0] === holder && at[1] === name);
+  walk(json, 0);
+  return found;
+}
