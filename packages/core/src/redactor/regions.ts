@@ -31,15 +31,15 @@ export function regionsOf(text: string, from: number): readonly Region[] {
       if (unit >= BREAK) break;
     }
     if (i - word >= LONG_WORD) signs |= Sign.long;
-    if ((signs & ~BREAK) !== 0) signs = judge(text, word, { end: i, signs });
+    const shown = (signs & ~BREAK) === 0 ? 0 : judge(text, word, { end: i, signs });
     i++;
-    if (signs === 0) continue;
+    if (shown === 0) continue;
     if (word - end > 2 * REACH || start === -1) {
       if (start !== -1) regions.push({ start, end: Math.min(end + REACH, text.length), signs: all });
       start = Math.max(from, word - REACH);
       all = 0;
     }
-    all |= signs;
+    all |= shown;
     end = i;
   }
   if (start !== -1) regions.push({ start, end: Math.min(end + REACH, text.length), signs: all });
