@@ -81,7 +81,7 @@ export function personalRules(): readonly BuiltInRule[] {
     },
     {
       id: "ipv6",
-      needs: Sign.colons,
+      needs: Sign.groups,
       pattern:
         /(?<![\w:.])(?=[\da-f:]{0,30}\d)[\da-f]{0,4}:(?:[\da-f]{0,4}:){1,7}[\da-f]{0,4}(?:(?:\.\d{1,3}){3})?(?![\w:]|\.\d)/i,
       accepts: isIpv6,

@@ -69,6 +69,11 @@ const TOKEN68 = "+/=~.\\w-";
 const SECRET_NAMES =
   "passw(?:or)?d|passwort|passphrase|pwd|secret|token|credentials?|authorization|contrase\u00f1a|mot de passe|senha|(?:api|access|account|secret|private|encrypt\\w{0,3}|signing|master|shared|auth|service|licen[cs]e|storage|admin|webhook)[_ .-]?key|(?:client|app|consumer|webhook)[_ .-]?secret|\\bsig|\\bapikey";
 
+const ASSIGNMENT = `[:=](?<=(?:${SECRET_NAMES})(?:\\\\?["'])?[ \\t]{0,3}:?[:=])`;
+
+/** Tells whether a value is given to something that is named like a secret. */
+export const ASSIGNED: RegExp = new RegExp(ASSIGNMENT, "i");
+
 /** The rules for keys, tokens and passwords. */
 export function secretRules(): readonly BuiltInRule[] {
   return [
@@ -93,7 +98,7 @@ export function secretRules(): readonly BuiltInRule[] {
     },
     {
       id: "authorization",
-      needs: Sign.long | Sign.colon | Sign.digit,
+      needs: Sign.long,
       pattern:
         /[ \t](?=[\w+/=~.-]{16})(?<=(?<![\w-])(?:bearer|basic|token|apikey|key|digest)[ \t]{1,3})(?<secret>[\w+/=~.-]{16,80})/i,
       accepts: (match) => /\d|[a-z][A-Z]{2}|[A-Z][a-z]+[A-Z]|[+/=~]/.test(match),
@@ -108,11 +113,8 @@ export function secretRules(): readonly BuiltInRule[] {
     },
     {
       id: "assignment",
-      needs: Sign.colon,
-      pattern: new RegExp(
-        `[:=](?<=(?:${SECRET_NAMES})(?:\\\\?["'])?[ \\t]{0,3}:?[:=])>?[ \\t]{0,3}(?:\\\\?["'\`])?(?<secret>[^\\s"'\`,;<>\\\\]{6,64})`,
-        "i",
-      ),
+      needs: Sign.assignment,
+      pattern: new RegExp(`${ASSIGNMENT}>?[ \\t]{0,3}(?:\\\\?["'\`])?(?<secret>[^\\s"'\`,;<>\\\\]{6,64})`, "i"),
       accepts: isSecretValue,
       runOn(match) {
         const [, backslash, quote = ""] = OPENING.exec(match) ?? [];
