@@ -65,7 +65,7 @@ function wideClassOf(unit: number): number {
     case 0xfe:
       return unit < 0xfe30 || unit >= 0xfe50 ? Sign.disguise : BREAK;
     case 0xff:
-      return Sign.disguise;
+      return wideForm(unit);
     case 0x21:
       return unit < 0x2180 ? Sign.disguise : BREAK;
     case 0xd8:
@@ -76,4 +76,13 @@ function wideClassOf(unit: number): number {
       // The second half of a pair belongs to the first; what stands behind an emoji's is cheap to look at.
       return unit >= 0xdc00 && unit < 0xe000 ? Sign.disguise : BREAK;
   }
+}
+
+/** Letters, digits and `@` in full width; their other signs are ordinary punctuation in Chinese and Japanese. */
+function wideForm(unit: number): number {
+  const ascii = unit - 0xfee0;
+  if (unit > 0xff5e) return unit === 0xffa0 || unit >= 0xfff0 ? Sign.disguise : BREAK;
+  if ((ascii >= 48 && ascii < 58) || (ascii >= 64 && ascii < 91) || (ascii >= 97 && ascii < 123)) return Sign.disguise;
+  // + - . and _ stand inside of addresses.
+  return ascii === 43 || ascii === 45 || ascii === 46 || ascii === 95 ? 0 : BREAK;
 }

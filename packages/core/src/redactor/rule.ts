@@ -11,7 +11,7 @@ export interface RedactionRule {
   readonly pattern: RegExp;
   /** Says whether a match is really one, by checksum or shape; default all are. */
   readonly accepts?: (match: string) => boolean;
-  /** Characters of its longest match, at most 192, which is also the default; a longer match does not count. */
+  /** Characters of its longest match, at most 224, which is also the default; a longer match does not count. */
   readonly maxLength?: number;
   /**
    * Whether a match may hold white space or letters of other scripts; default false. A guarded stream then holds back
@@ -32,10 +32,20 @@ export interface BuiltInRule extends RedactionRule {
 }
 
 /** What a stretch of text shows at a glance. */
-export const Sign = { digit: 1, at: 2, colon: 4, dashes: 8, long: 16, disguise: 32, key: 256 } as const;
+export const Sign = {
+  digit: 1,
+  at: 2,
+  colon: 4,
+  dashes: 8,
+  long: 16,
+  disguise: 32,
+  key: 256,
+  number: 512,
+  colons: 1024,
+} as const;
 
 /** Characters of the longest match of any rule; kinds that can be longer run on to a terminator. */
-export const MAX_MATCH = 192;
+export const MAX_MATCH = 224;
 
 /** Characters that a stream holds back at most, unless an own value is longer. */
 export const STREAM_CAP = 256;
