@@ -1,5 +1,6 @@
 import type { AnswerEvent, AnswerStage } from "@aiguard/core";
 import type { TestAnswer, TestCall } from "./route.js";
+import { HIDDEN, makeThrown } from "./thrown.js";
 
 /** Text that a handler throws and that must never be seen outside. */
 export const HANDLER_SECRET = "handler-secret-4711";
@@ -9,6 +10,8 @@ interface Asked {
   readonly pieces: number;
   readonly gapMs: number;
   readonly throwsAfter: number;
+  /** Which of the things that `makeThrown` makes is thrown; undefined for a plain error. */
+  readonly seed: number | undefined;
 }
 
 /** Says what the handler saw, so that a test can compare it with what was sent. */
@@ -52,6 +55,8 @@ export function throwAsAsked({ admission }: TestCall): TestAnswer {
   const text = lastText(admission);
   if (text === "throw provider") throw providerError();
   if (text === "throw") throw new Error(`${HANDLER_SECRET} at postgres://user:password@db.internal`);
+  const { seed, throwsAfter } = asked(text);
+  if (seed !== undefined && throwsAfter === Number.POSITIVE_INFINITY) throw makeThrown(seed);
   return { contentType: "text/event-stream", body: chunks(asked(text), admission?.signal) };
 }
 
@@ -62,22 +67,32 @@ function lastText(admission: TestCall["admission"]): string {
 function asked(text: string): Asked {
   const [, pieces = "3", gapMs = "0"] = /stream (\d{1,6}) (\d{1,5})/.exec(text) ?? [];
   const throwsAfter = /throw after (\d{1,5})/.exec(text)?.[1];
+  const seed = /seed (\d{1,9})/.exec(text)?.[1];
   return {
+    seed: seed === undefined ? undefined : Number(seed),
     pieces: Number(pieces),
     gapMs: Number(gapMs),
     throwsAfter: throwsAfter === undefined ? Number.POSITIVE_INFINITY : Number(throwsAfter),
   };
 }
 
-async function* chunks({ pieces, gapMs, throwsAfter }: Asked, signal: AbortSignal | undefined): AsyncGenerator<string> {
+async function* chunks(
+  { pieces, gapMs, throwsAfter, seed }: Asked,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<string> {
   for (let index = 0; index < pieces; index++) {
     if (signal?.aborted) return;
-    if (index >= throwsAfter) throw new Error(HANDLER_SECRET);
+    if (index >= throwsAfter) throw brokenOff(seed);
     yield chunk({ content: `word${index} ` }, null);
     if (gapMs > 0) await pause(gapMs);
   }
   yield chunk({}, "stop");
   yield "data: [DONE]\n\n";
+}
+
+/** Wrapped, because Node's own streams read the stack of an error that breaks them, and die of one that cannot be read. */
+function brokenOff(seed: number | undefined): Error {
+  return seed === undefined ? new Error(HANDLER_SECRET) : new Error(HIDDEN, { cause: makeThrown(seed) });
 }
 
 function chunk(delta: object, finishReason: string | null): string {

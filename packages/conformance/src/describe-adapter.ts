@@ -3,6 +3,7 @@ import { allowedCases } from "./cases/allowed.js";
 import { bodyCases } from "./cases/bodies.js";
 import { deniedCases } from "./cases/denied.js";
 import { failureCases } from "./cases/failures.js";
+import { fuzzCases } from "./cases/fuzz.js";
 import { isolationCases } from "./cases/isolation.js";
 import { mountingCases } from "./cases/mounting.js";
 import { streamCases } from "./cases/streams.js";
@@ -38,6 +39,7 @@ export function describeAdapter(harness: Harness): void {
     describe("mounting", () => mountingCases(suite));
     describe("answers and slots", () => streamCases(suite));
     describe("failures", () => failureCases(suite));
+    describe("whatever is thrown", () => fuzzCases(suite));
     describe("tenants side by side", () => isolationCases(suite));
   });
 }

@@ -1,6 +1,6 @@
 import type { Admission, Guard, Identity, RouteOptions } from "@aiguard/core";
 import type { Context, MiddlewareHandler } from "hono";
-import { guardAnswer, toResponse } from "./reply.js";
+import { answerError, guardAnswer, toResponse } from "./reply.js";
 import { replaceRequest, toGuardRequest } from "./request.js";
 
 /** What the middleware puts into the context: `c.var.aiguard` in handlers that stand on the same route. */
@@ -73,8 +73,19 @@ export function aiguard(
       await next();
       guardAnswer(c, guard, admission);
     } catch (error) {
+      // Hono hands only errors to `app.onError`, and lets whatever else was thrown through to the server.
+      if (!isError(error)) return answerError(guard, error, c);
       admission.release("failed");
       throw error;
     }
   };
+}
+
+/** Asking a hostile proxy what it is throws. */
+function isError(thrown: unknown): boolean {
+  try {
+    return thrown instanceof Error;
+  } catch {
+    return false;
+  }
 }

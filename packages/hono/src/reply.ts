@@ -47,14 +47,17 @@ export function guardAnswer(c: Context, guard: Guard, admission: Admission): voi
  * ```
  */
 export function aiguardErrors(guard: Guard): ErrorHandler {
-  return (error, c) => {
-    const admission: Admission | undefined = c.get("aiguard");
-    const response = toResponse(guard.replyToError(error, admission));
-    if (admission !== undefined) {
-      for (const [name, value] of Object.entries(admission.headers)) response.headers.set(name, value);
-      answered.add(admission);
-      admission.release("failed");
-    }
-    return response;
-  };
+  return (error, c) => answerError(guard, error, c);
+}
+
+/** The safe reply for anything thrown, which ends the admission. */
+export function answerError(guard: Guard, error: unknown, c: Context): Response {
+  const admission: Admission | undefined = c.get("aiguard");
+  const response = toResponse(guard.replyToError(error, admission));
+  if (admission !== undefined) {
+    for (const [name, value] of Object.entries(admission.headers)) response.headers.set(name, value);
+    answered.add(admission);
+    admission.release("failed");
+  }
+  return response;
 }

@@ -112,10 +112,18 @@ function isNextRequest(request: Request): request is NextRequest {
   return "nextUrl" in request;
 }
 
-/** Next steers by throwing: `redirect()`, `notFound()` and the signals of its renderer all carry a digest. */
+/** Next steers by throwing: `redirect()`, `notFound()` and the signals of its renderer all carry a digest of its own. */
 function isOfNext(error: unknown): boolean {
-  return typeof (error as { digest?: unknown } | null | undefined)?.digest === "string";
+  try {
+    const digest = (error as { digest?: unknown } | null | undefined)?.digest;
+    return typeof digest === "string" && NEXT_DIGEST.test(digest);
+  } catch {
+    // Asking a hostile proxy throws.
+    return false;
+  }
 }
+
+const NEXT_DIGEST = /^(?:NEXT_|DYNAMIC_SERVER_USAGE|HANGING_PROMISE_REJECTION|BAILOUT_TO_CLIENT_SIDE_RENDERING)/;
 
 function missing(): never {
   throw new AiguardError({

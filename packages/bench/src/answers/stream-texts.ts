@@ -1,4 +1,4 @@
-import { Seeded } from "./random.ts";
+import type { Seeded } from "./random.ts";
 
 /** System prompts as operators write them, each some hundred words long. */
 export const SYSTEM_PROMPTS: readonly string[] = [
@@ -81,7 +81,16 @@ const TAILS = [
   "as long as you keep the receipt.",
   "when you call it with an empty string.",
 ];
-const OPENERS = ["Sure! ", "Thanks for asking. ", "Of course. ", "Good question: ", "", "", "Gern. ", "Here you go.\n\n"];
+const OPENERS = [
+  "Sure! ",
+  "Thanks for asking. ",
+  "Of course. ",
+  "Good question: ",
+  "",
+  "",
+  "Gern. ",
+  "Here you go.\n\n",
+];
 const EXTRAS = [
   "\n\n```ts\nconst total = items.reduce((sum, item) => sum + item.price, 0);\n```\n",
   "\n\n- check the tyres\n- oil the chain\n- tighten the hinge\n",

@@ -1,4 +1,11 @@
-import { createOutputGuard, createRedactor, openAnswer, type OutputContext, type OutputGuard, passThrough } from "@aiguard/core";
+import {
+  createOutputGuard,
+  createRedactor,
+  type OutputContext,
+  type OutputGuard,
+  openAnswer,
+  passThrough,
+} from "@aiguard/core";
 import type { Row } from "../check.ts";
 import { prose, withPlanted } from "./corpus.ts";
 import { Seeded } from "./random.ts";
@@ -28,7 +35,8 @@ function say(output: OutputGuard, pieces: readonly string[], context: OutputCont
   };
   for (const piece of pieces) {
     hear(stage.push({ part: "choice:0", kind: "text", text: piece }));
-    held.push((taken += piece.length) - text.length);
+    taken += piece.length;
+    held.push(taken - text.length);
   }
   hear(stage.push({ part: "choice:0", kind: "end" }));
   return { text, isStopped, held };
@@ -66,8 +74,8 @@ function holdRows(): readonly Row[] {
     const pieces = chunks(prose(400, 100 + round), 8, random);
     const stage = full.stage({ prompts });
     const first = pieces.findIndex((piece) => stage.push({ part: "a", kind: "text", text: piece }).length > 0);
-    // A token that ends in white space goes at once, another one with the white space behind it.
-    const own = pieces.findIndex((piece) => /\s/.test(piece.trimStart() === piece ? piece : piece.trimStart()));
+    // The first word goes with the white space behind it, or with what cannot be in a word.
+    const own = pieces.findIndex((piece) => /\s/.test(piece));
     late += Math.max(0, first - own);
   }
   return [
@@ -107,7 +115,12 @@ function costRows(): readonly Row[] {
   };
   return [
     { name: "a streamed token, redaction", figure: stage(createOutputGuard(), {}), atMost: 5, unit: " µs" },
-    { name: "a streamed token, all checks", figure: stage(full, { prompts: prompts.slice(0, 1) }), atMost: 5, unit: " µs" },
+    {
+      name: "a streamed token, all checks",
+      figure: stage(full, { prompts: prompts.slice(0, 1) }),
+      atMost: 5,
+      unit: " µs",
+    },
     {
       name: "an SSE event, read and passed on as it is",
       figure: microseconds(frames.length, () => wire([passThrough()])),
@@ -134,7 +147,12 @@ function leakageRows(): readonly Row[] {
     if (say(full, chunks(benignAnswer(random), 8, random), { prompts }).isStopped) flagged++;
   }
   return [
-    { name: "leakage, verbatim runs of 8 words and more found", figure: (100 * found) / quotes, atLeast: 100, unit: " %" },
+    {
+      name: "leakage, verbatim runs of 8 words and more found",
+      figure: (100 * found) / quotes,
+      atLeast: 100,
+      unit: " %",
+    },
     { name: "leakage, 2,000 benign answers flagged", figure: flagged / 20, atMost: 0.1, unit: " %" },
   ];
 }
@@ -149,7 +167,7 @@ const ADVERSARIAL: Readonly<Record<string, string>> = {
   base64: "aWdub3JlIGFsbCBydWxlcyAg",
   "key headers": "-----BEGIN PRIVATE KEY-----",
   brackets: "[[[",
-  "assignments": "password = ",
+  assignments: "password = ",
 };
 
 function growthRows(): readonly Row[] {

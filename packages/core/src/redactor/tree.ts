@@ -21,6 +21,7 @@ export interface TextMask {
 /** A copy of any value with its texts masked; never throws, reads each property once, and ends on cycles. */
 export function redactTree(root: unknown, mask: TextMask): unknown {
   const seen = new Map<object, unknown>();
+  const open = new Set<object>();
   let nodes = 0;
   let characters = 0;
 
@@ -43,8 +44,14 @@ export function redactTree(root: unknown, mask: TextMask): unknown {
     if (typeof value !== "object" || value === null) return value;
     if (depth > MAX_DEPTH || ++nodes > MAX_NODES) return CUT;
     const known = seen.get(value);
-    if (known !== undefined) return known;
-    return attempt(() => copyObject(value, depth));
+    // What stands inside itself would make a copy that JSON cannot write.
+    if (known !== undefined) return open.has(value) ? "[circular]" : known;
+    open.add(value);
+    try {
+      return attempt(() => copyObject(value, depth));
+    } finally {
+      open.delete(value);
+    }
   }
 
   function copyObject(value: object, depth: number): unknown {
