@@ -27,7 +27,7 @@ const FIELDS = { text: "text", partial_json: "arguments", thinking: "reasoning" 
 /** Anthropic messages: named frames with content blocks, and whole `message` bodies. */
 export const anthropic: Codec = {
   format: "anthropic",
-  recognises: (json) => TYPES.includes(json.type),
+  recognises: (json) => TYPES.includes(json.type) && (json.type !== "error" || objectAt(json, "error") !== undefined),
   read(json) {
     const slots: Slot[] = [];
     const index = String(json.index ?? 0);

@@ -14,7 +14,10 @@ import {
 /** Gemini `generateContent` bodies, which its streams repeat frame by frame. */
 export const gemini: Codec = {
   format: "gemini",
-  recognises: (json) => Array.isArray(json.candidates) || typeof json.usageMetadata === "object",
+  recognises: (json) =>
+    Array.isArray(json.candidates) ||
+    typeof json.usageMetadata === "object" ||
+    typeof objectAt(json, "error")?.status === "string",
   read(json) {
     const slots: Slot[] = [];
     const ends: string[] = [];
@@ -37,6 +40,7 @@ export const gemini: Codec = {
     return {
       slots,
       ends,
+      isError: objectAt(json, "error") !== undefined,
       ...(inputTokens === undefined ? {} : { usage: { inputTokens, outputTokens: outputTokens ?? 0 } }),
     };
   },
