@@ -1,3 +1,4 @@
+import type { StopCode } from "../answers/event.js";
 import type { Finding } from "../detector/detector.js";
 import type { Source } from "../ground/source.js";
 import type { Usage } from "../ground/usage.js";
@@ -60,6 +61,8 @@ export interface EndEvent extends EventBase {
   readonly usage: Usage | null;
   /** What the output guard found in the answer, as `check:kind`, and how often. */
   readonly output: Readonly<Record<string, number>>;
+  /** Why the output guard ended the answer before its end; null when it did not. */
+  readonly stopped: StopCode | null;
   readonly durationMs: number;
 }
 
