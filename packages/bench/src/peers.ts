@@ -25,6 +25,11 @@ export async function importPeer<T>(name: string): Promise<T> {
   return (await load(name)) as T;
 }
 
+/** Loads one file of a peer, past its entry. */
+export async function importPeerFile<T>(path: string): Promise<T> {
+  return (await import(pathToFileURL(`${folder}node_modules/${path}`).href)) as T;
+}
+
 function installedVersion(name: string): string | undefined {
   try {
     const text = readFileSync(`${folder}node_modules/${name}/package.json`, "utf8");

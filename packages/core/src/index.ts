@@ -14,10 +14,14 @@ export { createOutputGuard } from "./answers/output-guard.js";
 export type { OutputDetector, OutputGuardOptions, OutputMode, OutputRedactor } from "./answers/output-policy.js";
 export { passThrough } from "./answers/stage-line.js";
 export type { ToolRule } from "./answers/tool-policy.js";
-export type { Classifier, Detector, DetectorOptions, Finding, Verdict } from "./detector/detector.js";
+export type { AllowedPhrase } from "./detector/allow.js";
+export type { Classifier, ClassifierThresholds } from "./detector/classifier.js";
+export type { AskingDetector, Detector, DetectorOptions } from "./detector/detector.js";
 // detector
 export { createDetector } from "./detector/detector.js";
 export type { Rule } from "./detector/rule.js";
+export type { OpinionRequest, SecondOpinion } from "./detector/second-opinion.js";
+export type { Finding, Sensitivity, Verdict, Voice } from "./detector/verdict.js";
 export type { RequireEnvOptions } from "./environment/require-env.js";
 // environment
 export { requireEnv } from "./environment/require-env.js";
@@ -48,7 +52,7 @@ export type { Identify, Identity } from "./guard/identity.js";
 export type { GuardOptions, Mode, RouteOptions } from "./guard/options.js";
 export type { GuardBody, GuardRequest } from "./guard/request.js";
 export { guardResponse } from "./guard/respond.js";
-export type { GuardDetector, PromptFinding } from "./guard/scan.js";
+export type { GuardDetector, GuardVerdict, PromptFinding } from "./guard/scan.js";
 // keyring
 export type { IssueRequest } from "./keyring/issue.js";
 export type { KeyRecord, StoredKey } from "./keyring/key-record.js";
@@ -57,28 +61,46 @@ export type { IssuedKey, Keyring, KeyringOptions, KeyVerdict } from "./keyring/k
 export { createKeyring } from "./keyring/keyring.js";
 export { createMemoryKeyStore } from "./keyring/memory-key-store.js";
 // limiter
+export type { CalendarWindow } from "./limiter/calendar.js";
+export { calendarDay, calendarMonth } from "./limiter/calendar.js";
 export type { LimitAllowed, LimitDecision, LimitRefused } from "./limiter/decision.js";
 export type { GcraInstant, GcraRatio, GcraRequest, GcraResult, GcraRule } from "./limiter/gcra.js";
-export { gcra, gcraGiveBack, gcraRule } from "./limiter/gcra.js";
+export { gcra, gcraCost, gcraGiveBack, gcraRule, MAX_FILL_MS } from "./limiter/gcra.js";
 export { limitHeaders } from "./limiter/headers.js";
 export type { LimitAmounts, Limiter, LimiterOptions } from "./limiter/limiter.js";
 export { createLimiter } from "./limiter/limiter.js";
 export type { MemoryLimiterStore, MemoryLimiterStoreOptions } from "./limiter/memory-store.js";
 export { createMemoryLimiterStore } from "./limiter/memory-store.js";
+export { openaiLimitHeaders } from "./limiter/openai-headers.js";
 export type {
   LimitSubject,
   Policy,
   PolicyBy,
   PolicyCount,
+  PolicyExpiry,
   PolicyFailure,
   PolicyRate,
   PolicyUnit,
   PolicyWindow,
 } from "./limiter/policy.js";
-export { concurrent, requests, tokens } from "./limiter/policy.js";
+export type { ModelPrice, Prices } from "./limiter/prices.js";
+export { costOf } from "./limiter/prices.js";
 export type { QuotaState } from "./limiter/quota.js";
-export type { Reservation } from "./limiter/reservation.js";
-export type { LimiterStore, LimitOperation, LimitOutcome } from "./limiter/store.js";
+export type { Reservation, UsedAmounts } from "./limiter/reservation.js";
+export type {
+  CalendarRule,
+  Counted,
+  Counting,
+  LimiterStore,
+  LimitLease,
+  LimitOperation,
+  LimitOutcome,
+  LimitRule,
+  RateRule,
+  SlotRule,
+  StoreTime,
+} from "./limiter/store.js";
+export { concurrent, cost, requests, tokens } from "./limiter/units.js";
 // problem
 export type { ReasonCode } from "./problem/codes.js";
 export { toProblem } from "./problem/problem.js";
@@ -105,6 +127,9 @@ export type { RedactionRule } from "./redactor/rule.js";
 export type { RemovedKind } from "./sanitizer/kind.js";
 export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
 export { sanitize } from "./sanitizer/sanitizer.js";
+export type { Spotlight, SpotlightMethod, SpotlightOptions, Spotlit } from "./spotlight/spotlight.js";
+// spotlight
+export { createSpotlight, spotlight } from "./spotlight/spotlight.js";
 export type { ConversationLimits, ConversationMessage } from "./tenant/conversation.js";
 // tenant
 export { newestMessages } from "./tenant/conversation.js";
@@ -115,11 +140,15 @@ export type { HistoryOptions, HistoryPolicy, RolesVerdict } from "./tenant/histo
 export { checkRoles, createHistoryPolicy } from "./tenant/history.js";
 export type { MemoryConversationStoreOptions } from "./tenant/memory-conversation-store.js";
 export { createMemoryConversationStore } from "./tenant/memory-conversation-store.js";
-export type { Decoding, DecodingBudget, Technique } from "./text/decodings.js";
+export type { Decoding, DecodingBudget } from "./text/decodings.js";
 // text
 export { decodings } from "./text/decodings.js";
 export type { FoldedText } from "./text/fold.js";
 export { fold } from "./text/fold.js";
+export type { Technique } from "./text/technique.js";
+export type { TextView } from "./text/text-view.js";
+export type { TokenCounter } from "./text/token-counter.js";
+export { boundedCounter } from "./text/token-counter.js";
 export { estimateTokens } from "./text/tokens.js";
 // transport
 export { normalizeAddress, truncateAddress } from "./transport/address.js";

@@ -12,7 +12,11 @@ export interface SizedBundle {
 
 const adapters = listPackages()
   .filter(({ name, isPublic }) => isPublic && name !== "@aiguard/core")
-  .map(({ name }) => ({ name, code: `export * from "${name}";`, maxBytes: 3_000 }));
+  .map(({ name }) => ({
+    name,
+    code: `export * from "${name}";`,
+    maxBytes: name === "@aiguard/classifier" ? 1_000_000 : 3_000,
+  }));
 
 export const BUNDLES: readonly SizedBundle[] = [
   { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 30_000 },

@@ -7,9 +7,15 @@ import {
   objectAt,
   type Slot,
   slotAt,
-  tokensAt,
   toolAt,
+  usageAt,
 } from "./codec.js";
+
+/** Thoughts are not in `candidatesTokenCount`. */
+const USAGE = [
+  ["promptTokenCount", "toolUsePromptTokenCount"],
+  ["candidatesTokenCount", "thoughtsTokenCount"],
+] as const;
 
 /** Gemini `generateContent` bodies, which its streams repeat frame by frame. */
 export const gemini: Codec = {
@@ -36,12 +42,11 @@ export const gemini: Codec = {
       if (typeof candidate.finishReason === "string") ends.push(`candidate:${index}`);
     }
     const usage = objectAt(json, "usageMetadata");
-    const [inputTokens, outputTokens] = [tokensAt(usage, "promptTokenCount"), tokensAt(usage, "candidatesTokenCount")];
     return {
       slots,
       ends,
       isError: objectAt(json, "error") !== undefined,
-      ...(inputTokens === undefined ? {} : { usage: { inputTokens, outputTokens: outputTokens ?? 0 } }),
+      ...usageAt(usage, USAGE, usage?.cachedContentTokenCount),
     };
   },
   delta({ part, kind, text = "" }) {

@@ -1,4 +1,4 @@
-import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, tokensAt, toolAt } from "./codec.js";
+import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, toolAt, usageAt } from "./codec.js";
 
 /** Deltas of the Responses API: event type, the field of the delta, the kind, and the field of the whole text at `.done`. */
 const STREAMED: readonly (readonly [string, Slot["kind"], string])[] = [
@@ -39,11 +39,11 @@ export const openaiResponses: Codec = {
     const response = isStreamed ? objectAt(json, "response") : json;
     for (const [i, item] of listAt(response, "output").entries()) slots.push(...itemSlots(item as Json, i, isStreamed));
     const usage = objectAt(response, "usage");
-    const [inputTokens, outputTokens] = [tokensAt(usage, "input_tokens"), tokensAt(usage, "output_tokens")];
+    const cached = objectAt(usage, "input_tokens_details")?.cached_tokens;
     return {
       slots,
       ends: /^response\.(?:completed|failed|incomplete)$/.test(type) ? ["*"] : [],
-      ...(inputTokens === undefined || outputTokens === undefined ? {} : { usage: { inputTokens, outputTokens } }),
+      ...usageAt(usage, [["input_tokens"], ["output_tokens"]], cached),
       isError: type === "response.failed" || type === "error",
     };
   },

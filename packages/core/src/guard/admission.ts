@@ -4,16 +4,16 @@ import { AiguardError } from "../ground/errors.js";
 import type { Usage } from "../ground/usage.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import type { KeyRecord } from "../keyring/key-record.js";
-import type { Reservation } from "../limiter/reservation.js";
 import type { Prompt, PromptPart, PromptRole } from "../prompts/prompt.js";
 import type { BodyShape } from "./body.js";
 import { emitEnd } from "./emit.js";
 import type { EndEvent } from "./event.js";
 import { type Caller, CREDENTIAL_HEADERS } from "./identity.js";
 import { RequestOutput } from "./output.js";
-import type { Charged } from "./quota.js";
+import { type Charged, quotaHeaders } from "./quota.js";
 import type { Run } from "./run.js";
 import type { PromptFinding } from "./scan.js";
+import { Spending } from "./spending.js";
 
 /** One text of the prompt after cleaning, with the role it was sent under. */
 export interface AdmittedMessage {
@@ -74,7 +74,12 @@ export interface Admission {
    * @throws AiguardError `output_unguarded` when the guard has no `output`
    */
   redactPrompt(text: string): string;
-  /** Charges what the model really used, in place of the estimate. Twice changes nothing. */
+  /**
+   * Charges what the model really used, in place of the estimate. Twice changes nothing. Where the answer is one of a
+   * known provider, it is read from there without this.
+   *
+   * @throws AiguardError `cost_invalid` for anything but whole numbers of at least 0.
+   */
   settle(usage: Usage): void;
   /** Ends the request and gives its concurrency slot back. Only the first call counts. */
   release(outcome?: EndEvent["outcome"]): void;
@@ -95,6 +100,8 @@ export interface AdmittedBody {
   readonly shape: BodyShape;
   readonly prompt: Prompt;
   readonly parts: readonly PromptPart[];
+  /** True when the guard has asked the provider for the usage, and not the client. */
+  readonly asksUsage: boolean;
 }
 
 /** What the last step leaves for an admission. */
@@ -124,11 +131,10 @@ export class LiveAdmission implements Admission {
   readonly #run: Run;
   readonly #caller: Caller;
   readonly #body: AdmittedBody | null;
-  readonly #reservations: readonly Reservation[];
+  readonly #spending: Spending;
   readonly #output: RequestOutput;
   #abort: AbortController | undefined;
   #bodyText: string | undefined;
-  #usage: Usage | null = null;
   #ended: EndEvent["outcome"] | undefined;
 
   constructor({ run, caller, body, charged }: AdmissionParts) {
@@ -146,12 +152,12 @@ export class LiveAdmission implements Admission {
     this.model = body?.prompt.model;
     this.stream = body?.prompt.stream ?? false;
     this.findings = trace.scan?.findings ?? [];
-    this.headers = { "x-request-id": trace.requestId, ...charged.headers };
+    this.headers = { "x-request-id": trace.requestId, ...quotaHeaders(run, charged.quotas) };
     // With `identify` the headers belong to the app's own session, and no key was read from them.
     this.stripHeaders = identify === undefined ? CREDENTIAL_HEADERS : [];
     this.#body = body;
     this.#output = new RequestOutput(run);
-    this.#reservations = charged.reservations;
+    this.#spending = new Spending(run, charged);
   }
 
   /** The run that it came from; not for handlers. */
@@ -193,27 +199,26 @@ export class LiveAdmission implements Admission {
   }
 
   settle(usage: Usage): void {
-    if (this.#usage !== null) return;
-    this.#usage = usage;
-    const tokens = usage.inputTokens + usage.outputTokens;
-    for (const reservation of this.#reservations) void reservation.settle({ tokens });
+    this.#spending.settle(usage);
   }
 
   release(outcome: EndEvent["outcome"] = "completed"): void {
     if (this.#ended !== undefined) return;
     this.#ended = outcome;
-    for (const reservation of this.#reservations) void reservation.release();
+    this.#spending.release(outcome);
     if (outcome === "cancelled") this.#abort?.abort();
-    emitEnd(this.run, outcome, this.#usage);
+    emitEnd(this.run, outcome, this.#spending.usage);
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
     const { stages, output } = this.#run.machine.options;
     const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
+    const meter = contentEncoding === "identity" ? this.#spending.meter(this.#body?.asksUsage === true) : undefined;
     const answer = openAnswer({
       format: this.format === null || this.format === "custom" ? "plain" : this.format,
       contentType,
       stages: [
+        ...(meter === undefined ? [] : [meter]),
         ...stages.map((stage) => stage(this)),
         ...(output === undefined ? [] : [output.stage(this.#output.context(quoted, () => this.#abort?.abort()))]),
       ],

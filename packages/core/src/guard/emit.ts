@@ -24,6 +24,7 @@ export function emitDecision(run: Run, denial: Denial | null): void {
     digest: trace.digest,
     label: trace.scan?.label ?? null,
     score: trace.scan?.score ?? null,
+    voices: trace.scan?.voices ?? {},
     findings: findingsOf(run),
     unscanned: trace.prompt?.unscanned.length ?? 0,
     durationMs: run.machine.options.clock.monotonicMs() - trace.startedMs,

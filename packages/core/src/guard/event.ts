@@ -1,5 +1,5 @@
 import type { StopCode } from "../answers/event.js";
-import type { Finding } from "../detector/detector.js";
+import type { Finding, Voice } from "../detector/verdict.js";
 import type { Source } from "../ground/source.js";
 import type { Usage } from "../ground/usage.js";
 import type { WireFormat } from "../ground/wire-format.js";
@@ -34,7 +34,7 @@ export interface DecisionEvent extends EventBase {
   readonly detail: string | null;
   /** Codes that would have refused the request, were they not in `monitor`. */
   readonly monitored: readonly ReasonCode[];
-  /** Parts that could not be asked and whose failure policy let the request go on: `limits`, `detector`, `client-address`. */
+  /** Parts that could not be asked and whose failure policy let the request go on: `limits`, `detector`, `second-opinion`, `client-address`. */
   readonly degraded: readonly string[];
   readonly method: string;
   /** The client's address with its last part cut off. */
@@ -46,6 +46,8 @@ export interface DecisionEvent extends EventBase {
   readonly digest: string | null;
   readonly label: "clean" | "suspicious" | "injection" | null;
   readonly score: number | null;
+  /** The most that each of the detector's voices said, on the scale of `score`. */
+  readonly voices: Readonly<Partial<Record<Voice, number>>>;
   readonly findings: readonly EventFinding[];
   /** Attachments that were let through without being looked at. */
   readonly unscanned: number;

@@ -19,10 +19,9 @@ export interface Machine {
   readonly history: HistoryPolicy;
   /** Counts unproven requests by client address, always in local memory. */
   readonly shield: Limiter;
-  /** Policies that can be applied before the body is read. */
   readonly limiter: Limiter;
-  /** Policies that need to know the model; null when there is none. */
-  readonly modelLimiter: Limiter | null;
+  /** Whether a policy counts tokens or cost, so that the answer's usage must be known. */
+  readonly hasBudgets: boolean;
   readonly memory: VerdictMemory;
 }
 
@@ -78,6 +77,6 @@ export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
 /** In `monitor` a refusal is only noted; in `enforce` it stands. */
 export function refuse(run: Run, mode: Mode, denial: Denial): Denial | null {
   if (mode === "enforce") return denial;
-  run.trace.monitored.push(denial.code);
+  if (!run.trace.monitored.includes(denial.code)) run.trace.monitored.push(denial.code);
   return null;
 }

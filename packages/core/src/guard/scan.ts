@@ -1,6 +1,7 @@
-import type { Finding, Verdict } from "../detector/detector.js";
+import type { Finding, Verdict, Voice } from "../detector/verdict.js";
+import type { Clock } from "../ground/clock.js";
 import { withDeadline } from "../ground/deadline.js";
-import type { MaybePromise } from "../ground/maybe-promise.js";
+import { chain, isPromise, type MaybePromise } from "../ground/maybe-promise.js";
 import type { Source } from "../ground/source.js";
 import { type Steps, wait } from "../ground/steps.js";
 import type { Change } from "../prompts/changes.js";
@@ -8,9 +9,13 @@ import type { Prompt, PromptPart } from "../prompts/prompt.js";
 import { sanitize } from "../sanitizer/sanitizer.js";
 import { VerdictMemory } from "./verdict-memory.js";
 
+/** What a detector tells the guard: a {@link Verdict}, whose voices a detector of one's own need not name. */
+export type GuardVerdict = Omit<Verdict, "voices"> & Partial<Pick<Verdict, "voices">>;
+
 /** A detector as the guard uses it: ours, or one that has to ask somebody and so gives a promise. */
 export interface GuardDetector {
-  detect(text: string, source: Source): MaybePromise<Verdict>;
+  /** Judges one text; `request` is the same object for all texts of one request. */
+  detect(text: string, source: Source, request: object): MaybePromise<GuardVerdict>;
 }
 
 /** A finding, and the message of the prompt that it was made in. */
@@ -25,12 +30,18 @@ export interface ScanResult {
   readonly label: Verdict["label"];
   readonly score: number;
   readonly findings: readonly PromptFinding[];
+  /** The most that each voice said of any text. */
+  readonly voices: Readonly<Partial<Record<Voice, number>>>;
+  /** What was done where a second opinion was due and none came, the hardest first. */
+  readonly degraded: Verdict["degraded"];
 }
 
 /** What the scan works with, besides the prompt. */
 export interface ScanTools {
   readonly detector: GuardDetector;
+  /** Milliseconds for all texts of the request together. */
   readonly deadlineMs: number;
+  readonly clock: Clock;
   readonly memory: VerdictMemory;
   /** Keyed digest of a text under the tenant of this request. */
   readonly digest: (text: string) => string;
@@ -44,6 +55,8 @@ interface Passage {
 }
 
 const MAX_FINDINGS = 100;
+// Verdicts waited for at once: a prompt of many parts must neither wait for each in turn nor flood who is asked.
+const MAX_OPEN = 8;
 const RANK: Readonly<Record<Verdict["label"], number>> = { clean: 0, suspicious: 1, injection: 2 };
 
 /** Step 7, first half: every part with its smuggling characters removed, and the changes that this made. */
@@ -63,33 +76,65 @@ export function cleanParts(prompt: Prompt): {
 
 /** Step 7, second half: looks at every part alone, and at adjacent parts of one role joined. */
 export function* scanParts(parts: readonly PromptPart[], tools: ScanTools): Steps<ScanResult> {
-  let label: Verdict["label"] = "clean";
-  let score = 0;
-  const findings: PromptFinding[] = [];
+  const request = {};
+  const untilMs = tools.clock.monotonicMs() + tools.deadlineMs;
+  const scan = new Scan();
+  const open: { readonly passage: Passage; readonly verdict: Promise<GuardVerdict> }[] = [];
   for (const passage of passagesOf(parts)) {
-    const verdict = yield* judge(passage, tools);
-    if (RANK[verdict.label] > RANK[label]) label = verdict.label;
-    score = Math.max(score, verdict.score);
-    for (const finding of verdict.findings) {
-      if (findings.length < MAX_FINDINGS) {
-        findings.push({ ...finding, message: passage.message, source: passage.source });
-      }
+    const leftMs = Math.max(1, untilMs - tools.clock.monotonicMs());
+    const verdict = judge(passage, tools, { request, leftMs });
+    if (!isPromise(verdict)) {
+      scan.add(passage, verdict);
+      continue;
     }
+    // Nobody may be waiting for it any more when it fails.
+    verdict.catch(() => {});
+    open.push({ passage, verdict });
+    const first = open.length < MAX_OPEN ? undefined : open.shift();
+    if (first !== undefined) scan.add(first.passage, yield* wait(first.verdict));
   }
-  return { label, score, findings };
+  for (const { passage, verdict } of open) scan.add(passage, yield* wait(verdict));
+  return scan;
 }
 
-function* judge(passage: Passage, tools: ScanTools): Steps<Verdict> {
-  const { detector, deadlineMs, memory } = tools;
-  if (!VerdictMemory.isWorthwhile(passage.source)) {
-    return yield* wait(withDeadline(detector.detect(passage.text, passage.source), deadlineMs));
+/** Verdicts on the texts of one prompt, brought together. */
+class Scan implements ScanResult {
+  label: Verdict["label"] = "clean";
+  score = 0;
+  readonly findings: PromptFinding[] = [];
+  readonly voices: Partial<Record<Voice, number>> = {};
+  degraded: Verdict["degraded"] = undefined;
+
+  add({ source, message }: Passage, verdict: GuardVerdict): void {
+    const { degraded, voices = {} } = verdict;
+    // Denied for want of an opinion is no injection: the reply must not call it one.
+    const label = degraded === "deny" ? "suspicious" : verdict.label;
+    if (RANK[label] > RANK[this.label]) this.label = label;
+    if (degraded !== undefined && this.degraded !== "deny") this.degraded = degraded;
+    this.score = Math.max(this.score, verdict.score);
+    for (const [voice, said] of Object.entries(voices) as [Voice, number][])
+      this.voices[voice] = Math.max(this.voices[voice] ?? 0, said);
+    for (const finding of verdict.findings)
+      if (this.findings.length < MAX_FINDINGS) this.findings.push({ ...finding, message, source });
   }
-  const digest = tools.digest(`${passage.source}\n${passage.text}`);
-  const known = memory.get(digest);
-  if (known !== undefined) return known;
-  const verdict: Verdict = yield* wait(withDeadline(detector.detect(passage.text, passage.source), deadlineMs));
-  memory.set(digest, verdict);
-  return verdict;
+}
+
+function judge(
+  { text, source }: Passage,
+  { detector, memory, ...tools }: ScanTools,
+  { request, leftMs }: { readonly request: object; readonly leftMs: number },
+): MaybePromise<GuardVerdict> {
+  const detect = (): MaybePromise<GuardVerdict> => withDeadline(detector.detect(text, source, request), leftMs);
+  if (!VerdictMemory.isWorthwhile(source)) return detect();
+  const digest = tools.digest(`${source}\n${text}`);
+  return (
+    memory.get(digest) ??
+    chain(detect(), (verdict) => {
+      // What nobody answered is asked again next time.
+      if (verdict.degraded === undefined) memory.set(digest, verdict);
+      return verdict;
+    })
+  );
 }
 
 /** An attack cut in two parts or two messages is whole again only when they are read together, as the model reads them. */

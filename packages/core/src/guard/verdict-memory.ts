@@ -1,5 +1,5 @@
-import type { Verdict } from "../detector/detector.js";
 import type { Source } from "../ground/source.js";
+import type { GuardVerdict } from "./scan.js";
 
 /**
  * Remembers verdicts on earlier turns, so that a resent history is not paid for again.
@@ -8,7 +8,7 @@ import type { Source } from "../ground/source.js";
  * neither read nor plant a verdict of another. The least recently used entry goes first.
  */
 export class VerdictMemory {
-  readonly #verdicts: Map<string, Verdict> = new Map();
+  readonly #verdicts: Map<string, GuardVerdict> = new Map();
   readonly #maxEntries: number;
 
   constructor(maxEntries: number) {
@@ -20,7 +20,7 @@ export class VerdictMemory {
     return source !== "user";
   }
 
-  get(digest: string): Verdict | undefined {
+  get(digest: string): GuardVerdict | undefined {
     const verdict = this.#verdicts.get(digest);
     if (verdict !== undefined) {
       this.#verdicts.delete(digest);
@@ -29,7 +29,7 @@ export class VerdictMemory {
     return verdict;
   }
 
-  set(digest: string, verdict: Verdict): void {
+  set(digest: string, verdict: GuardVerdict): void {
     this.#verdicts.set(digest, verdict);
     if (this.#verdicts.size <= this.#maxEntries) return;
     const oldest = this.#verdicts.keys().next();

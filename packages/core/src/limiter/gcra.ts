@@ -77,6 +77,23 @@ export function gcraRule(limit: number, windowMs: number, burst: number = limit)
 }
 
 /**
+ * The time that so many units take to come back, exactly.
+ *
+ * @param rule - The limit, from {@link gcraRule}.
+ * @param units - 0 to 2^53 - 1.
+ *
+ * @example
+ * ```ts
+ * import { gcraCost, gcraRule } from "@aiguard/core";
+ *
+ * console.log(gcraCost(gcraRule(60, 60_000), 3).ms); // 3000
+ * ```
+ */
+export function gcraCost(rule: GcraRatio, units: number): GcraInstant {
+  return scale(units, rule);
+}
+
+/**
  * Decides one request against one bucket, without side effects.
  *
  * @param rule - The limit, from {@link gcraRule}.
@@ -191,6 +208,13 @@ function scale(count: number, { num, den }: GcraRatio, extra = 0): GcraInstant {
   }
   const whole = Math.floor(product / den);
   return { ms: turns * num + whole, part: product - whole * den };
+}
+
+/** An instant whose part is of `from`, with a part of `to`: rounded up where it must be. */
+export function gcraInParts({ ms, part }: GcraInstant, from: number, to: number): GcraInstant {
+  const { ms: whole, part: rest } = scale(part, { num: to, den: from });
+  const parts = whole + (rest > 0 ? 1 : 0);
+  return parts < to ? { ms, part: parts } : { ms: ms + 1, part: 0 };
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

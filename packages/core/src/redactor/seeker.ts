@@ -1,4 +1,4 @@
-import type { FoldedText } from "../text/fold.js";
+import type { TextView } from "../text/text-view.js";
 import { BREAK, classOf } from "./characters.js";
 import { type BuiltInRule, MAX_MATCH, type RedactionRule, type RunOn } from "./rule.js";
 
@@ -33,7 +33,7 @@ function remembering(seek: Seeker): Seeker {
 export function seekRule(
   rule: RedactionRule & Partial<BuiltInRule>,
   text: string,
-  view?: FoldedText,
+  view?: TextView,
   offset = 0,
 ): Seeker {
   const { pattern } = rule;
@@ -74,7 +74,7 @@ function holdsBreak(text: string): boolean {
 }
 
 /** Seeks an exact value in a text, or in a view of a stretch of it that begins at `offset`. */
-export function seekValue(value: string, text: string, view?: FoldedText, offset = 0): Seeker {
+export function seekValue(value: string, text: string, view?: TextView, offset = 0): Seeker {
   let next = 0;
   return remembering((from) => {
     if (view === undefined) {

@@ -20,7 +20,6 @@ export interface TextMask {
 
 /** A copy of any value with its texts masked; never throws, reads each property once, and ends on cycles. */
 export function redactTree(root: unknown, mask: TextMask): unknown {
-  const seen = new Map<object, unknown>();
   const open = new Set<object>();
   let nodes = 0;
   let characters = 0;
@@ -43,15 +42,13 @@ export function redactTree(root: unknown, mask: TextMask): unknown {
     if (typeof value === "function") return "[function]";
     if (typeof value !== "object" || value === null) return value;
     if (depth > MAX_DEPTH || ++nodes > MAX_NODES) return CUT;
-    const known = seen.get(value);
-    // What stands inside itself would make a copy that JSON cannot write.
-    if (known !== undefined) return open.has(value) ? "[circular]" : known;
+    // What stands inside itself would make a copy that JSON cannot write; what stands in many places is counted in each,
+    // because JSON writes it in each.
+    if (open.has(value)) return "[circular]";
     open.add(value);
-    try {
-      return attempt(() => copyObject(value, depth));
-    } finally {
-      open.delete(value);
-    }
+    const copied = attempt(() => copyObject(value, depth));
+    open.delete(value);
+    return copied;
   }
 
   function copyObject(value: object, depth: number): unknown {
@@ -62,7 +59,6 @@ export function redactTree(root: unknown, mask: TextMask): unknown {
       return copy(value.valueOf(), depth + 1);
     if (Array.isArray(value) || value instanceof Set) return copyItems(value, depth);
     const into: Record<string, unknown> = {};
-    seen.set(value, into);
     if (value instanceof Error)
       for (const name of ["name", "message", "stack", "cause", "errors"]) copyField(value, name, into, depth);
     if (isKeyed(value)) {
@@ -81,7 +77,6 @@ export function redactTree(root: unknown, mask: TextMask): unknown {
 
   function copyItems(value: Iterable<unknown>, depth: number): unknown {
     const into: unknown[] = [];
-    seen.set(value, into);
     let header = "";
     for (const item of value) {
       if (++nodes > MAX_NODES) {

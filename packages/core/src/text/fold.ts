@@ -1,33 +1,23 @@
 import type { Span } from "../ground/span.js";
 import { isInvisible, isMark } from "./invisible.js";
+import { plainLatin, unmixed } from "./latin.js";
+import type { Technique } from "./technique.js";
+import type { TextView } from "./text-view.js";
+import { undoneIn } from "./undone.js";
 
 /** A text in a form that is easy to match, with the way back to where each part of it stood. */
-export interface FoldedText {
-  readonly text: string;
-  /** The span of the original text that a span of this one came from. */
-  toOriginal(start: number, end: number): Span;
-}
-
-/** Letters of other scripts that look like a Latin one; each stands before its look-alike. */
-const LOOK_ALIKES =
-  "аaеeоoрpсcуyхxіiјjѕsԁdԛqԝwһhӏlкkмmтtнhвbгrпnиuзeбb" +
-  "αaβbεeηnιiκkνvοoρpτtυuχxγyωwσo" +
-  "ɑaɡgıiɩiʟlɴnʀrᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzʙbɢgʜhɪiʏyꜱsƅbɗdɵoɯwøołlđdħh";
-
-let lookAlikes: Map<string, string> | undefined;
-
-function latinOf(letter: string): string {
-  if (lookAlikes === undefined) {
-    lookAlikes = new Map();
-    const letters = [...LOOK_ALIKES];
-    for (let i = 0; i + 1 < letters.length; i += 2) lookAlikes.set(letters[i] ?? "", letters[i + 1] ?? "");
-  }
-  return lookAlikes.get(letter) ?? letter;
+export interface FoldedText extends TextView {
+  /** How a span of this text was disguised by what folding undoes; undefined when it was not. */
+  undone(start: number, end: number): Technique | undefined;
 }
 
 /**
  * Folds a text for matching: compatibility forms and case undone, look-alike letters made Latin, invisible characters
  * and combining marks dropped, white space made single spaces.
+ *
+ * Compatibility forms (NFKD) go first, because they say what a letter is and likeness only what it looks like: a long s
+ * is an s, though it looks like an f. Look-alikes of other scripts are made Latin in words that mix scripts, so that
+ * honest Russian and Greek stay as they are.
  *
  * @param text - Any text; one linear pass.
  * @returns The folded text, and the way back.
@@ -39,48 +29,101 @@ function latinOf(letter: string): string {
  * const folded = fold("Ｉｇｎ\u200Bоre\n\n this");
  * console.log(folded.text); // ignore this
  * console.log(folded.toOriginal(0, 6)); // { start: 0, end: 7 }
+ * console.log(folded.undone(0, 6)); // homoglyph
  * ```
  */
 export function fold(text: string): FoldedText {
   // Without anything to drop or to merge, every offset stays what it is.
   if (/^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(text))
-    return { text: text.toLowerCase(), toOriginal: (start, end) => ({ start, end }) };
-  const starts: number[] = [];
-  let folded = "";
-  let isAfterSpace = true;
-  let at = 0;
-  for (const character of text) {
-    for (const unit of foldCharacter(character)) {
-      const isSpace = unit === " ";
-      if (!isSpace || !isAfterSpace) {
-        folded += unit;
-        for (let k = 0; k < unit.length; k++) starts.push(at);
-      }
-      isAfterSpace = isSpace;
-    }
-    at += character.length;
-  }
-  starts.push(text.length);
+    return { text: text.toLowerCase(), toOriginal: (start, end) => ({ start, end }), undone: () => undefined };
+  const { folded, starts } = foldWords(text);
+  const toOriginal = (start: number, end: number): Span => {
+    const from = starts[Math.min(start, starts.length - 1)] ?? 0;
+    if (end <= start) return { start: from, end: from };
+    const last = starts[Math.min(end, starts.length - 1) - 1] ?? from;
+    return { start: from, end: Math.min(text.length, last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)) };
+  };
   return {
     text: folded,
-    toOriginal(start, end) {
-      const from = starts[Math.min(start, starts.length - 1)] ?? 0;
-      if (end <= start) return { start: from, end: from };
-      const last = starts[Math.min(end, starts.length - 1) - 1] ?? from;
-      return { start: from, end: Math.min(text.length, last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)) };
-    },
+    toOriginal,
+    undone: (start, end) => undoneIn(text, toOriginal(start, end), folded.slice(start, end)),
   };
 }
 
-function foldCharacter(character: string): string {
-  if (character < "\x80")
-    return /\s/.test(character) ? " " : character < " " || character === "\x7f" ? "" : character.toLowerCase();
-  if (isInvisible(character) || isMark(character)) return "";
-  // Hangul would come apart into letters that no pattern is written in.
-  if (/[\uac00-\ud7a3]/.test(character)) return character;
+function foldWords(text: string): { readonly folded: string; readonly starts: readonly number[] } {
+  const starts: number[] = [];
   let folded = "";
-  for (const letter of character.normalize("NFKD").toLowerCase()) {
-    if (!isMark(letter)) folded += /\s/.test(letter) ? " " : latinOf(letter);
+  let word = "";
+  let isPlain = true;
+  const endWord = (): void => {
+    const first = starts.length - word.length;
+    folded += isPlain ? word : unmixed(word, (i) => text[starts[first + i] ?? 0] ?? "");
+    word = "";
+    isPlain = true;
+  };
+  let isAfterSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x20 && unit < 0x7f) {
+      if (!isWordUnit(unit)) endWord();
+      word += unit >= 65 && unit <= 90 ? String.fromCharCode(unit | 32) : text[at];
+      starts.push(at);
+      isAfterSpace = false;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    for (const letter of foldCharacter(character)) {
+      if (letter === " ") {
+        endWord();
+        if (isAfterSpace) continue;
+      }
+      word += letter;
+      isPlain &&= letter < "\x80";
+      for (let k = 0; k < letter.length; k++) starts.push(at);
+      isAfterSpace = letter === " ";
+    }
+    at += character.length - 1;
+  }
+  endWord();
+  starts.push(text.length);
+  return { folded, starts };
+}
+
+/** Letters and digits of ASCII, which stand for letters in disguised words. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
+/** What each character folds to, for those that alphabets are made of: they come again and again. */
+const known = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  if (character < "\x80") return /\s/.test(character) ? " " : "";
+  // Hangul would come apart into letters that no pattern is written in, kana into letters and marks; ideographs stay.
+  if (/^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/.test(character)) return character;
+  if (character >= "\u3000") return foldRare(character);
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = foldRare(character);
+    known.set(character, folded);
   }
   return folded;
+}
+
+function foldRare(character: string): string {
+  if (isInvisible(character) || isMark(character)) return "";
+  const inSign = letterInSign(character.codePointAt(0) ?? 0);
+  if (inSign !== undefined) return inSign;
+  let folded = "";
+  for (const letter of character.normalize("NFKD").toLowerCase().normalize("NFKD")) {
+    if (!isMark(letter)) folded += /\s/.test(letter) ? " " : plainLatin(letter);
+  }
+  return folded;
+}
+
+/** White letters in black circles and squares, which have no compatibility form. */
+function letterInSign(codePoint: number): string | undefined {
+  for (const first of [0x1f150, 0x1f170])
+    if (codePoint >= first && codePoint < first + 26) return String.fromCharCode(97 + codePoint - first);
+  return undefined;
 }

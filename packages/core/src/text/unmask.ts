@@ -1,5 +1,5 @@
-import type { FoldedText } from "./fold.js";
 import { isInvisible, isMark } from "./invisible.js";
+import type { TextView } from "./text-view.js";
 
 /** Escapes that a reader of the text, or a program behind it, undoes. */
 const DISGUISED =
@@ -18,7 +18,7 @@ export function holdsEscape(text: string): boolean {
  *
  * @param text - Any text; one linear pass.
  */
-export function unmask(text: string): FoldedText {
+export function unmask(text: string): TextView {
   const starts: number[] = [];
   const ends: number[] = [];
   let plain = "";

@@ -113,6 +113,7 @@ describe("detect", () => {
       label: "clean",
       score: 0,
       findings: [],
+      voices: {},
     });
   });
 

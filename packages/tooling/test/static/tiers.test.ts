@@ -11,7 +11,7 @@ const core = join(ROOT, "packages/core/src");
 const TIERS: readonly (readonly string[])[] = [
   ["ground"],
   ["text"],
-  ["sanitizer", "detector", "limiter", "keyring", "tenant", "redactor", "environment", "transport"],
+  ["sanitizer", "detector", "limiter", "keyring", "tenant", "redactor", "environment", "transport", "spotlight"],
   ["prompts", "answers", "problem"],
   ["guard"],
   ["index.ts"],

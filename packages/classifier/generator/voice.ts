@@ -1,0 +1,104 @@
+import { encode } from "./encodings.ts";
+import type { AttackFamily, Family } from "./family.ts";
+import { alternatives, lines, type Slots, expand as write } from "./grammar.ts";
+import type { KeptOut, Language } from "./language.ts";
+import { DELIMITERS, NEUTRAL, slotsFrom } from "./neutral.ts";
+import type { Random } from "./random.ts";
+
+const LABELS =
+  "Subject|From|To|Date|Title|Summary|Description|Status|Priority|Customer|Comment|Notes|Price|Rating|Place|Question|Answer|User|Assistant".split(
+    "|",
+  );
+
+/** One template's text, and the template's name. */
+export interface Phrase {
+  readonly text: string;
+  readonly template: string;
+}
+
+/** A language ready to speak. */
+export interface Voice {
+  readonly code: string;
+  readonly join: string;
+  attack(family: AttackFamily, random: Random): Phrase;
+  benign(family: AttackFamily, random: Random): Phrase;
+  planted(random: Random): Phrase;
+  human(random: Random): Phrase;
+  /** A line of one of the lists that carry no side. */
+  line(
+    list: "quoting" | "asks" | "prose" | "openers" | "closers" | "leads" | "humanLeads",
+    random: Random,
+    quoted?: string,
+  ): string;
+  label(name: string): string;
+  phrase(template: string, random: Random): string;
+}
+
+/** Prepares a language for one split; with `kept-out` only its kept-out templates speak. */
+export function createVoice(language: Language, split: "train" | "kept-out"): Voice {
+  const own: Pick<KeptOut, "attack" | "benign" | "planted" | "human"> = split === "train" ? language : language.keptOut;
+  const lists = {
+    quoting: lines(language.quoting),
+    asks: lines(language.asks),
+    prose: lines(language.prose),
+    openers: alternatives(language.openers),
+    closers: alternatives(language.closers),
+    leads: alternatives(language.leads),
+    humanLeads: alternatives(language.humanLeads),
+  };
+  const melt = melting(language.contractions);
+  const expand = (template: string, from: Slots, random: Random): string => melt(write(template, from, random));
+  const labels = alternatives(language.labels);
+  const label = (name: string): string => labels[LABELS.indexOf(name)] ?? name;
+  const slots: Slots = {
+    ...NEUTRAL,
+    ...DELIMITERS,
+    ...slotsFrom(language.slots),
+    user: [label("User"), "User", "Human", "Q"],
+    assistant: [label("Assistant"), "Assistant", "AI", "A"],
+    ask: lists.asks,
+    prose: lists.prose,
+    encodedOrder: (random) => encode(expand(random.pick(lines(language.attack.override)), slots, random), random),
+    encodedProse: (random) => encode(expand(random.pick([...lists.asks, ...lists.prose]), slots, random), random),
+  };
+  const from = (block: string | undefined, name: string) => {
+    const templates = lines(block ?? "");
+    return (random: Random): Phrase => {
+      const index = random.below(templates.length);
+      const template = templates[index];
+      if (template === undefined) throw new Error(`${language.code} has no template of ${name}`);
+      return { text: expand(template, slots, random), template: `${language.code}/${split}/${name}/${index}` };
+    };
+  };
+  const table = (side: "attack" | "benign") =>
+    Object.fromEntries(Object.entries(own[side]).map(([family, block]) => [family, from(block, `${side}/${family}`)]));
+  const attacks = table("attack");
+  const contrasts = table("benign");
+  const say = (speaker: ((random: Random) => Phrase) | undefined, random: Random): Phrase => {
+    if (speaker === undefined) throw new Error(`${language.code} has not every family in ${split}`);
+    return speaker(random);
+  };
+  return {
+    code: language.code,
+    join: language.join ?? " ",
+    attack: (family, random) => say(attacks[family], random),
+    benign: (family, random) => say(contrasts[family], random),
+    planted: from(own.planted, "attack/planted"),
+    human: from(own.human, "benign/planted"),
+    line: (list, random, quoted = "") => expand(random.pick(lists[list]), { ...slots, quoted: () => quoted }, random),
+    label,
+    phrase: (template, random) => expand(template, slots, random),
+  };
+}
+
+function melting(contractions: string | undefined): (text: string) => string {
+  if (contractions === undefined) return (text) => text;
+  const pairs = contractions.split("|").map((pair) => pair.split("=") as [string, string]);
+  return (text) => pairs.reduce((melted, [long, short]) => melted.replaceAll(` ${long} `, ` ${short} `), text);
+}
+
+/** The families that a language speaks in one split. */
+export function familiesOf(language: Language, split: "train" | "kept-out"): readonly Family[] {
+  const own = split === "train" ? language.attack : language.keptOut.attack;
+  return [...(Object.keys(own) as AttackFamily[]), "planted"];
+}

@@ -1,0 +1,60 @@
+import { type Piece, PieceBuilder } from "./piece.js";
+import type { Technique } from "./technique.js";
+
+/** Morse, braille and the spelling alphabet of radio. */
+export function* signals(text: string): Generator<Piece, void, undefined> {
+  if (MORSE_GUARD.test(text)) yield* spelt(text, "morse", MORSE, morse);
+  if (/[\u2801-\u283f]/.test(text))
+    yield* spelt(text, "braille", /[\u2800-\u283f](?:[\u2800-\u283f \n]){4,}/g, braille);
+  if (NATO_GUARD.test(text)) yield* spelt(text, "nato", NATO, nato);
+}
+
+type Spell = (run: string, add: (letter: string, start: number, end: number) => void) => void;
+
+function* spelt(text: string, technique: Technique, pattern: RegExp, spell: Spell): Generator<Piece, void, undefined> {
+  for (const { index, 0: run } of text.matchAll(pattern)) {
+    const builder = new PieceBuilder();
+    spell(run, (letter, start, end) => builder.add(letter, index + start, index + end));
+    yield builder.piece(technique);
+  }
+}
+
+const MORSE_GUARD = /[.\-–—−_·•]{1,6}[ /|]{1,3}[.\-–—−_·•]{1,6}[ /|]{1,3}[.\-–—−_·•]/;
+const MORSE = /[.\-–—−_·•]{1,6}(?:[ /|\n]{1,3}[.\-–—−_·•]{1,6}){5,}/g;
+const MORSE_LETTERS =
+  ".-a -...b -.-.c -..d .e ..-.f --.g ....h ..i .---j -.-k .-..l --m -.n ---o .--.p --.-q .-.r ...s -t ..-u ...-v .--w -..-x -.--y --..z .----1 ..---2 ...--3 ....-4 .....5 -....6 --...7 ---..8 ----.9 -----0";
+
+let morseLetters: Map<string, string> | undefined;
+
+const morse: Spell = (run, add) => {
+  morseLetters ??= new Map(MORSE_LETTERS.split(" ").map((sign) => [sign.slice(0, -1), sign.slice(-1)]));
+  for (const { index, 0: sign } of run.matchAll(/[^ /|\n]+|[ /|\n]{2,}|[/|\n]/g)) {
+    const dotted = sign.replace(/[·•]/g, ".").replace(/[–—−_]/g, "-");
+    add(/^[ /|\n]/.test(sign) ? " " : (morseLetters.get(dotted) ?? ""), index, index + sign.length);
+  }
+};
+
+/** Dots of the letters a to z, as offsets from the blank pattern. */
+const BRAILLE = [1, 3, 9, 25, 17, 11, 27, 19, 10, 26, 5, 7, 13, 29, 21, 15, 31, 23, 14, 30, 37, 39, 58, 45, 61, 53];
+
+const braille: Spell = (run, add) => {
+  for (let i = 0; i < run.length; i++) {
+    const letter = BRAILLE.indexOf(run.charCodeAt(i) - 0x2800);
+    add(letter === -1 ? " " : String.fromCharCode(97 + letter), i, i + 1);
+  }
+};
+
+const WORD =
+  "(?:al(?:f|ph)a|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)";
+const NATO_GUARD = /\b(?:november|oscar|romeo|sierra|tango|uniform|echo|india)[ ,.\-/|\n]{1,3}[a-z]/i;
+const NATO = new RegExp(`\\b${WORD}(?:[ ,.\\-/|\\n]{1,3}${WORD}){4,}\\b`, "gi");
+
+const nato: Spell = (run, add) => {
+  let end = 0;
+  // A wider gap than usual stands between words.
+  for (const { index, 0: word } of run.matchAll(/x-?ray|[a-z]+/gi)) {
+    if (/\/|\||\n| {2}|\. /.test(run.slice(end, index))) add(" ", end, index);
+    end = index + word.length;
+    add(word[0] ?? "", index, end);
+  }
+};
