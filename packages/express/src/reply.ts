@@ -64,9 +64,15 @@ export function guardAnswer(res: Response, admission: Admission): void {
 
   writer.write = (...args) => {
     const opened = open();
-    if (opened.passthrough || res.writableEnded) return write.apply(res, args);
+    if (opened.passthrough) return write.apply(res, args);
+    // A handler that goes on after a stage has stopped its answer speaks to nobody.
+    if (opened.state !== "open") return true;
     const [chunk, encoding] = args;
-    return write.apply(res, [opened.push(toBytes(chunk, encoding)), ...callbackOf(args)]);
+    const bytes = opened.push(toBytes(chunk, encoding));
+    if (isOpen(opened)) return write.apply(res, [bytes, ...callbackOf(args)]);
+    if (opened.state === "ended") end.apply(res, [bytes]);
+    else res.destroy();
+    return true;
   };
 
   writer.end = (...args) => {
@@ -76,6 +82,7 @@ export function guardAnswer(res: Response, admission: Admission): void {
     const [chunk, encoding] = args;
     const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
     const bytes = Buffer.concat([...parts, opened.end()]);
+    if (opened.state === "cut") return res.destroy();
     if (isWhole && res.hasHeader("content-length")) res.setHeader("content-length", bytes.byteLength);
     return end.apply(res, [bytes, ...callbackOf(args)]);
   };

@@ -59,7 +59,7 @@ export interface Admission {
   readonly headers: Readonly<Record<string, string>>;
   /** Request headers that an adapter takes off before the handler runs: those a key was read from. */
   readonly stripHeaders: readonly string[];
-  /** Aborted when the client leaves before its answer is whole: hand it to the provider's client. */
+  /** Aborted when the client leaves before its answer is whole, and when the answer is stopped: hand it to the provider's client. */
   readonly signal: AbortSignal;
   /**
    * Registers a system prompt for the leakage checks of `output`, and gives it as it is to be sent: with a mark at its
@@ -186,7 +186,7 @@ export class LiveAdmission implements Admission {
   get signal(): AbortSignal {
     this.#abort ??= new AbortController();
     // Asked for only after the client had left: it must not wait for an abort that has been.
-    if (this.#ended === "cancelled") this.#abort.abort();
+    if (this.#ended === "cancelled" || this.#run.trace.stopped !== null) this.#abort.abort();
     return this.#abort.signal;
   }
 
@@ -220,7 +220,7 @@ export class LiveAdmission implements Admission {
       stages: [
         ...(meter === undefined ? [] : [meter]),
         ...stages.map((stage) => stage(this)),
-        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted))]),
+        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted, () => this.#abort?.abort()))]),
       ],
     });
     if (answer.passthrough || contentEncoding === "identity") return answer;
