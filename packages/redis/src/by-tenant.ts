@@ -46,11 +46,6 @@ export async function applyByTenant(
   return operations.map((operation) => outcomes.get(operation) as LimitOutcome);
 }
 
-/** Whether all of them may lie on one server. */
-export function haveOneTenant(operations: readonly LimitOperation[]): boolean {
-  return operations.every(({ tenant }) => tenant === operations[0]?.tenant);
-}
-
 function byTenant(operations: readonly LimitOperation[]): readonly LimitOperation[][] {
   const groups = new Map<string, LimitOperation[]>();
   for (const operation of operations) {

@@ -1,10 +1,11 @@
 import type { LimiterStore, LimitOperation, LimitOutcome } from "@aiguard/core";
-import { applyByTenant, haveOneTenant } from "./by-tenant.js";
+import { applyByTenant } from "./by-tenant.js";
 import { type RedisClient, run, script } from "./client.js";
-import { type KeyName, keyNames } from "./key-name.js";
+import { keyNames } from "./key-name.js";
 import { LIMITER_SCRIPT } from "./limiter-script.js";
-import { decode, encode, type RedisOutcome } from "./limiter-wire.js";
+import { decode, encode, type RedisOutcome, type Step } from "./limiter-wire.js";
 import { checkClient } from "./options.js";
+import { together } from "./together.js";
 
 /** Options of {@link createRedisLimiterStore}. */
 export interface RedisLimiterStoreOptions {
@@ -17,6 +18,9 @@ export interface RedisLimiterStoreOptions {
 export interface RedisLimiterStore extends LimiterStore {
   apply(operations: readonly LimitOperation[]): Promise<readonly LimitOutcome[]>;
 }
+
+/** A script holds up all other clients while it runs: so many steps are well below a millisecond. */
+const MOST_STEPS = 32;
 
 const LIMITER = /* @__PURE__ */ script(LIMITER_SCRIPT);
 
@@ -51,32 +55,17 @@ export function createRedisLimiterStore(options: RedisLimiterStoreOptions): Redi
   checkClient(client);
   const nameOf = keyNames(prefix);
 
-  async function applyTogether(operations: readonly LimitOperation[]): Promise<readonly RedisOutcome[]> {
-    if (operations.length === 0) return [];
-    const keys = operations.map(({ tenant, id, bucket }) => nameOf(tenant, "limit", id, bucket));
-    const answer = await run(client, LIMITER, {
-      keys: keys.concat(booksOf(operations, nameOf)),
-      args: [encode(operations)],
-    });
-    const numbers = (answer as readonly unknown[]).map(Number);
-    const nowMs = numbers[0] as number;
-    const isSpent = numbers[1] === 1;
-    return operations.map((operation, i) => {
-      const state = { ms: numbers[2 * i + 2] as number, part: numbers[2 * i + 3] as number };
-      return decode(operation, state, { nowMs, isSpent });
-    });
-  }
-
+  const isCluster = client.isCluster === true;
+  const apply = together<Step, readonly RedisOutcome[]>({
+    most: MOST_STEPS,
+    // On a cluster, keys of several tenants cannot be in one call.
+    groupOf: (step) => (isCluster ? (step[0]?.tenant ?? "") : ""),
+    send: async (steps) => decode(steps, await run(client, LIMITER, encode(steps, nameOf))),
+  });
   return {
-    apply: (operations) =>
-      client.isCluster === true && !haveOneTenant(operations)
-        ? applyByTenant(operations, applyTogether)
-        : applyTogether(operations),
+    async apply(operations) {
+      if (operations.length === 0) return [];
+      return isCluster ? applyByTenant(operations, apply) : apply(operations);
+    },
   };
-}
-
-/** Where the leases of budgets are kept, beside their buckets. */
-function booksOf(operations: readonly LimitOperation[], nameOf: KeyName): string[] {
-  const leased = operations.filter(({ rule, lease }) => lease !== undefined && rule.kind !== "slots");
-  return leased.map(({ tenant, id, bucket }) => nameOf(tenant, "lease", id, bucket));
 }

@@ -32,10 +32,8 @@ const DISGUISES: Readonly<Record<string, (value: string, random: Seeded) => stri
     const split = 2 + random.below(4);
     return [...value].map((letter, i) => (i > 0 && i % split === 0 ? `\u200b${letter}` : letter)).join("");
   },
-  "full-width": (value) =>
-    value.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
-  "full-width digits": (value) =>
-    value.replace(/\d/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  "full-width": (value) => value.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  "full-width digits": (value) => value.replace(/\d/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
   url: (value) => encodeURIComponent(value),
   "url, all": (value) =>
     [...new TextEncoder().encode(value)].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""),
@@ -111,7 +109,7 @@ const CODE: readonly ((random: Seeded) => string)[] = [
   () => "  const token = await getAccessToken(request.headers.get('authorization'));",
   () => "interface Options { password: string; apiKey?: string; token: Token | null }",
   () => "  secret: process.env.SESSION_SECRET,",
-  () => "  const apiKey = requireEnv(\"OPENAI_API_KEY\");",
+  () => '  const apiKey = requireEnv("OPENAI_API_KEY");',
   () => "DATABASE_URL=postgres://localhost:5432/app",
   (r) => `.button { color: #${r.hex(6)}; margin: ${r.below(20)}px ${r.below(20)}px; }`,
   (r) => `    "${r.pick(NOUNS)}": "^${r.below(20)}.${r.below(20)}.${r.below(20)}",`,
@@ -126,16 +124,22 @@ const CODE: readonly ((random: Seeded) => string)[] = [
 ];
 
 const LOGS: readonly ((random: Seeded) => string)[] = [
-  (r) => `2026-0${1 + r.below(9)}-1${r.below(9)}T${10 + r.below(13)}:${10 + r.below(49)}:${10 + r.below(49)}.${r.digits(3)}Z INFO  [worker-${r.below(9)}] request req_${r.base62(22)} took ${r.below(900)} ms`,
+  (r) =>
+    `2026-0${1 + r.below(9)}-1${r.below(9)}T${10 + r.below(13)}:${10 + r.below(49)}:${10 + r.below(49)}.${r.digits(3)}Z INFO  [worker-${r.below(9)}] request req_${r.base62(22)} took ${r.below(900)} ms`,
   (r) => `${1_700_000_000_000 + r.below(99_999_999)} debug cache hit key=user:${r.below(99999)} ttl=${r.below(3600)}`,
-  (r) => `Mar  ${1 + r.below(9)} 10:${10 + r.below(49)}:${10 + r.below(49)} host kernel: [${r.digits(5)}.${r.digits(6)}] usb 1-1.${r.below(9)}: new device, address ${r.below(99)}`,
+  (r) =>
+    `Mar  ${1 + r.below(9)} 10:${10 + r.below(49)}:${10 + r.below(49)} host kernel: [${r.digits(5)}.${r.digits(6)}] usb 1-1.${r.below(9)}: new device, address ${r.below(99)}`,
   (r) => `trace_id=${r.hex(32)} span_id=${r.hex(16)} status=200 bytes=${r.below(99999)}`,
   (r) => `commit ${r.hex(40)} by build ${r.below(9999)}: ${r.pick(NOUNS)} ${r.pick(WORDS)}`,
-  (r) => `"GET /api/v${r.below(4)}/items/${r.below(99999)}?page=${r.below(50)} HTTP/1.1" 200 ${r.below(99999)} "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36"`,
-  (r) => `order ${r.digits(10)} shipped, tracking ${r.letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2)}${r.digits(9)}DE, weight ${r.below(20)}.${r.digits(2)} kg`,
-  (r) => `uuid ${r.hex(8)}-${r.hex(4)}-4${r.hex(3)}-a${r.hex(3)}-${r.hex(12)} mac ${r.hex(2)}:${r.hex(2)}:${r.hex(2)}:${r.hex(2)}:${r.hex(2)}:${r.hex(2)}`,
+  (r) =>
+    `"GET /api/v${r.below(4)}/items/${r.below(99999)}?page=${r.below(50)} HTTP/1.1" 200 ${r.below(99999)} "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36"`,
+  (r) =>
+    `order ${r.digits(10)} shipped, tracking ${r.letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2)}${r.digits(9)}DE, weight ${r.below(20)}.${r.digits(2)} kg`,
+  (r) =>
+    `uuid ${r.hex(8)}-${r.hex(4)}-4${r.hex(3)}-a${r.hex(3)}-${r.hex(12)} mac ${r.hex(2)}:${r.hex(2)}:${r.hex(2)}:${r.hex(2)}:${r.hex(2)}:${r.hex(2)}`,
   (r) => `gauge latency_seconds{quantile="0.99"} 0.${r.digits(9)} ${1_700_000_000_000 + r.below(9999999)}`,
-  (r) => `offset=${r.digits(12)} lag=${r.below(999)} partition=${r.below(32)} listening on 0.0.0.0:${3000 + r.below(99)}`,
+  (r) =>
+    `offset=${r.digits(12)} lag=${r.below(999)} partition=${r.below(32)} listening on 0.0.0.0:${3000 + r.below(99)}`,
 ];
 
 const LANGUAGES: readonly string[] = [
@@ -186,7 +190,11 @@ export function cleanTexts(seed: number, length: number): Readonly<Record<string
 }
 
 /** A text with values of all kinds planted between its words, evenly. */
-export function withPlanted(text: string, count: number, seed: number): { readonly text: string; readonly values: readonly string[] } {
+export function withPlanted(
+  text: string,
+  count: number,
+  seed: number,
+): { readonly text: string; readonly values: readonly string[] } {
   const random = new Seeded(seed);
   const values: string[] = [];
   let out = "";

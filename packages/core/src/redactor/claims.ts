@@ -1,7 +1,6 @@
 import { unmask } from "../text/unmask.js";
 import { type Region, regionsOf } from "./regions.js";
 import { type BuiltInRule, type RedactionRule, type RunOn, Sign } from "./rule.js";
-import { KEY_BEGIN } from "./secret-rules.js";
 import { type Claim, type Seeker, seekRule, seekValue } from "./seeker.js";
 
 /** What is looked for. */
@@ -74,26 +73,12 @@ function withEnd({ kind, start, end, runOn }: Claim, text: string): Masked {
 function seekersOf(search: Search, text: string, { start, end, signs }: Region): readonly Seeker[] {
   const upTo = end === text.length ? text : text.slice(0, end);
   const seekers: Seeker[] = [];
-  const shown = signs | hintsOf(text.slice(start, end), signs);
-  for (const rule of search.builtIn) if ((rule.needs & shown) !== 0) seekers.push(seekRule(rule, upTo));
+  for (const rule of search.builtIn) if ((rule.needs & signs) !== 0) seekers.push(seekRule(rule, upTo));
   if ((signs & Sign.disguise) === 0) return seekers;
   const view = unmask(text.slice(start, end));
   for (const rule of [...search.builtIn, ...search.own]) seekers.push(seekRule(rule, upTo, view, start));
   for (const value of search.values) seekers.push(seekValue(value, upTo, view, start));
   return seekers;
-}
-
-/** The seven digits of the shortest phone number, or an address in two bytes and the beginning of a third. */
-const NUMBER = /\d(?:[^A-Za-z\d]{0,3}\d){6}|\d\.\d{1,3}\.\d/;
-const COLONS = /[\da-f]:[\da-f]{0,4}:/i;
-
-/** Signs that one look at a stretch gives, so that most rules need not look themselves. */
-function hintsOf(stretch: string, signs: number): number {
-  let hints = 0;
-  if ((signs & Sign.long) !== 0 && KEY_BEGIN.test(stretch)) hints |= Sign.key;
-  if ((signs & Sign.digit) !== 0 && NUMBER.test(stretch)) hints |= Sign.number;
-  if ((signs & Sign.colon) !== 0 && COLONS.test(stretch)) hints |= Sign.colons;
-  return hints;
 }
 
 function firstOf(seekers: readonly Seeker[], from: number): Claim | undefined {

@@ -31,7 +31,7 @@ export interface BuiltInRule extends RedactionRule {
   readonly runOn?: (match: string) => RunOn;
 }
 
-/** What a stretch of text shows at a glance. */
+/** What a word shows at a glance; each rule needs one of them. */
 export const Sign = {
   digit: 1,
   at: 2,
@@ -39,9 +39,14 @@ export const Sign = {
   dashes: 8,
   long: 16,
   disguise: 32,
+  /** Begins as a key does that says whose it is. */
   key: 256,
+  /** Digits enough for the shortest number, perhaps over several words. */
   number: 512,
-  colons: 1024,
+  /** Groups between colons. */
+  groups: 1024,
+  /** A name of a secret, and a sign that gives it its value. */
+  assignment: 2048,
 } as const;
 
 /** Characters of the longest match of any rule; kinds that can be longer run on to a terminator. */

@@ -30,7 +30,7 @@ const KEY_FORMS: readonly KeyForm[] = [
   ["sendgrid-key", "SG\\.[\\w-]{22}\\.", "[\\w-]{12}", WORD],
   ["twilio-key", "SK", "[\\da-f]{32}(?![\\w-])"],
   ["telegram-token", "\\d{8,10}:AA", "[\\w-]{33}(?![\\w-])"],
-  ["discord-token", "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27}", WORD],
+  ["discord-token", "(?<![\\w-])[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27}", WORD],
   ["shopify-token", "shp(?:at|ca|pa|ss|ua)_", "[\\da-fA-F]{32}", WORD],
   ["digitalocean-token", "do[opr]_v1_", "[\\da-f]{64}", WORD],
   ["databricks-token", "dapi", "[\\da-f]{32}", WORD],
@@ -69,6 +69,11 @@ const TOKEN68 = "+/=~.\\w-";
 const SECRET_NAMES =
   "passw(?:or)?d|passwort|passphrase|pwd|secret|token|credentials?|authorization|contrase\u00f1a|mot de passe|senha|(?:api|access|account|secret|private|encrypt\\w{0,3}|signing|master|shared|auth|service|licen[cs]e|storage|admin|webhook)[_ .-]?key|(?:client|app|consumer|webhook)[_ .-]?secret|\\bsig|\\bapikey";
 
+const ASSIGNMENT = `[:=](?<=(?:${SECRET_NAMES})(?:\\\\?["'])?[ \\t]{0,3}:?[:=])`;
+
+/** Tells whether a value is given to something that is named like a secret. */
+export const ASSIGNED: RegExp = new RegExp(ASSIGNMENT, "i");
+
 /** The rules for keys, tokens and passwords. */
 export function secretRules(): readonly BuiltInRule[] {
   return [
@@ -88,12 +93,12 @@ export function secretRules(): readonly BuiltInRule[] {
     {
       id: "connection-string",
       needs: Sign.at,
-      pattern: /(?<![a-z\d])[a-z][a-z\d+.-]{1,20}:\/\/[^\s:@/"'<>{}|`\\]{0,64}:[^\s@/"'<>{}|`\\]{1,90}@/i,
+      pattern: /:\/\/(?<secret>[^\s:@/"'<>{}|`\\]{0,64}:[^\s@/"'<>{}|`\\]{1,90}@)/,
       runOn: () => over("!#-&(-;=?-[\\]^-z~"),
     },
     {
       id: "authorization",
-      needs: Sign.long | Sign.colon | Sign.digit,
+      needs: Sign.long,
       pattern:
         /[ \t](?=[\w+/=~.-]{16})(?<=(?<![\w-])(?:bearer|basic|token|apikey|key|digest)[ \t]{1,3})(?<secret>[\w+/=~.-]{16,80})/i,
       accepts: (match) => /\d|[a-z][A-Z]{2}|[A-Z][a-z]+[A-Z]|[+/=~]/.test(match),
@@ -103,16 +108,13 @@ export function secretRules(): readonly BuiltInRule[] {
     {
       id: "aiguard-key",
       needs: Sign.long,
-      pattern: /(?<![A-Za-z\d])[a-z\d_]{1,32}_[\dA-Za-z]{16}_[\dA-Za-z]{32}_[\dA-Za-z]{6}(?![\dA-Za-z])/,
+      pattern: /(?<![A-Za-z\d_])[a-z\d_]{1,32}_[\dA-Za-z]{16}_[\dA-Za-z]{32}_[\dA-Za-z]{6}(?![\dA-Za-z])/,
       accepts: (match) => passesCrc32(match.slice(0, -7) + match.slice(-6)),
     },
     {
       id: "assignment",
-      needs: Sign.colon,
-      pattern: new RegExp(
-        `[:=](?<=(?:${SECRET_NAMES})(?:\\\\?["'])?[ \\t]{0,3}:?[:=])>?[ \\t]{0,3}(?:\\\\?["'\`])?(?<secret>[^\\s"'\`,;<>\\\\]{6,64})`,
-        "i",
-      ),
+      needs: Sign.assignment,
+      pattern: new RegExp(`${ASSIGNMENT}>?[ \\t]{0,3}(?:\\\\?["'\`])?(?<secret>[^\\s"'\`,;<>\\\\]{6,64})`, "i"),
       accepts: isSecretValue,
       runOn(match) {
         const [, backslash, quote = ""] = OPENING.exec(match) ?? [];
@@ -150,7 +152,7 @@ function isSecretValue(match: string): boolean {
   if (!/\d|[!@#$%^&*+?~]/.test(value) || !/[A-Za-z]/.test(value)) return false;
   // Members, calls, templates, masks and paths are not values.
   if (
-    /^[$[({%*]|^\.{0,2}\/[a-z][a-z-]*\/|\(|\*\*\*|x{4}|[{}]|\.\w+\.\w*[a-z]{4}$|^[a-zA-Z_]\w*\.[a-zA-Z_]\w*$|^https?:/.test(
+    /^[$[({%*]|^\.{0,2}\/[a-z][a-z-]*\/|\(|\*\*\*|x{4}|[{}]|\.\w+\.\w*[a-z]{4}$|^[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)+$|^https?:/.test(
       value,
     )
   )
