@@ -87,7 +87,7 @@ export function linkJudge(options: LinkOptions): LinkJudge {
 
 /** An address without what browsers do not see: entities and control characters. */
 export function plainUrl(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers drop from addresses.
+  // Browsers drop control characters from addresses.
   return decodeEntities(text)
     .replace(/[\0-\x1f\x7f]/g, "")
     .trim();

@@ -1,9 +1,11 @@
 import { type AnswerStream, openAnswer } from "../answers/answer.js";
 import type { AnswerStage } from "../answers/event.js";
 import { AiguardError } from "../ground/errors.js";
+import type { Reply } from "../ground/reply.js";
 import type { Usage } from "../ground/usage.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import type { KeyRecord } from "../keyring/key-record.js";
+import { renderProblem } from "../problem/problem.js";
 import type { Prompt, PromptPart, PromptRole } from "../prompts/prompt.js";
 import type { BodyShape } from "./body.js";
 import { emitEnd } from "./emit.js";
@@ -89,6 +91,8 @@ export interface Admission {
    * @throws AiguardError `answer_encoded` when there are stages, and the answer was compressed before it reached them
    */
   openAnswer(contentType: string | undefined, contentEncoding?: string): AnswerStream;
+  /** The reply in place of an answer that was stopped before anything of it was sent; null while it has not been stopped. */
+  stopReply(): Reply | null;
 }
 
 /** Makes the stages for one answer; called once an answer. */
@@ -208,6 +212,12 @@ export class LiveAdmission implements Admission {
     this.#spending.release(outcome);
     if (outcome === "cancelled") this.#abort?.abort();
     emitEnd(this.run, outcome, this.#spending.usage);
+  }
+
+  stopReply(): Reply | null {
+    if (this.#run.trace.stopped === null) return null;
+    const format = this.format === null || this.format === "custom" ? {} : { format: this.format };
+    return renderProblem({ code: "answer_blocked", requestId: this.requestId, ...format });
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
