@@ -73,10 +73,9 @@ for key, record in pairs(periods) do
   call('SET', KEYS[key], format('%d:%d', state[key], part[key]), 'PX', format('%d', math.max(1, ttl)))
 end
 for key, book in pairs(books or {}) do
-  if book.changed and book.held == 0 then
-    call('DEL', KEYS[key])
-  elseif book.changed then
-    local fields = { '', format('%d:%d:%d', book.soonest or now, book.held, book.drop) }
+  if book.changed then
+    -- An empty book stays until it is dropped: the next lease then needs no new time to live.
+    local fields = { '', format('%d:%d:%d', book.held > 0 and book.soonest or book.drop, book.held, book.drop) }
     for id, entry in pairs(book.entries) do
       fields[#fields + 1], fields[#fields + 2] = id, entry
     end
