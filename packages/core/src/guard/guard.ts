@@ -124,6 +124,7 @@ function createMachine(given: GuardOptions): Machine {
     shield: createLimiter({ policies: [shielding], clock }),
     limiter: createLimiter({ policies, clock, storeDeadlineMs, replicas, ...store }),
     hasBudgets: policies.some(isBudget),
+    hasReservations: policies.some(({ unit }) => unit !== "requests"),
     memory: new VerdictMemory(REMEMBERED_VERDICTS),
   };
 }

@@ -15,8 +15,8 @@ import { type Run, refuse } from "./run.js";
 /** What has been charged for one request, and where it stands. */
 export interface Charged {
   readonly reservations: readonly Reservation[];
-  /** By the policy's name: what was asked last is what holds. */
-  readonly quotas: ReadonlyMap<string, QuotaState>;
+  /** One for each policy that was asked. */
+  readonly quotas: readonly QuotaState[];
   /** Estimated tokens of the input; 0 when no policy counts any. */
   readonly inputTokens: number;
 }
@@ -28,7 +28,8 @@ const CODES = {
   concurrent: "concurrency_exceeded",
 } as const;
 
-const NOTHING: Charged = { reservations: [], quotas: new Map(), inputTokens: 0 };
+const NOTHING: Charged = { reservations: [], quotas: [], inputTokens: 0 };
+const FIRST: LimitAmounts = { charge: { requests: 1 }, peek: ["tokens", "cost", "concurrent"] };
 
 /** How much of a budget an answer that has not come yet may hold back: else a small budget would serve one at a time. */
 const OUTPUT_SHARE = 4;
@@ -40,8 +41,7 @@ export function isBudget({ unit }: Policy): boolean {
 
 /** Step 4: charges the request limits, with a look at budgets and slots, so that an exhausted budget buys no detection. */
 export function* chargeRequests(run: Run): Steps<Charged | Denial> {
-  const amounts = { charge: { requests: 1 }, peek: ["tokens", "cost", "concurrent"] as const };
-  return yield* apply(run, NOTHING, amounts);
+  return yield* apply(run, NOTHING, FIRST);
 }
 
 /**
@@ -50,7 +50,7 @@ export function* chargeRequests(run: Run): Steps<Charged | Denial> {
  */
 export function* reserve(run: Run, body: AdmittedBody | null, charged: Charged): Steps<Charged | Denial> {
   const { machine } = run;
-  if (machine.limiter.policies.length === 0) return charged;
+  if (!machine.hasReservations && charged.quotas.length === machine.limiter.policies.length) return charged;
   const inputTokens = body === null || !machine.hasBudgets ? 0 : countInput(run, body);
   const outputTokens = body === null ? 0 : (body.prompt.maxOutputTokens ?? machine.options.expectedOutputTokens);
   const reserved = yield* apply(
@@ -58,7 +58,7 @@ export function* reserve(run: Run, body: AdmittedBody | null, charged: Charged):
     { ...charged, inputTokens },
     {
       charge(policy, capacity) {
-        if (policy.unit === "requests") return charged.quotas.has(policy.name) ? undefined : 1;
+        if (policy.unit === "requests") return charged.quotas.some(({ name }) => name === policy.name) ? undefined : 1;
         if (policy.unit === "concurrent") return 1;
         const price = (input: number, output: number): number => amountOf(run, policy, { input, output });
         const certain = Math.min(price(inputTokens, 0), capacity);
@@ -72,9 +72,9 @@ export function* reserve(run: Run, body: AdmittedBody | null, charged: Charged):
 
 /** The headers that say where a request stands. */
 export function quotaHeaders({ machine }: Pick<Run, "machine">, quotas: Charged["quotas"]): Record<string, string> {
-  const list = [...quotas.values()];
-  const headers = limitHeaders({ allowed: true, quotas: list });
-  return machine.options.openaiLimitHeaders ? { ...headers, ...openaiLimitHeaders(list) } : headers;
+  if (quotas.length === 0) return {};
+  const headers = limitHeaders({ allowed: true, quotas });
+  return machine.options.openaiLimitHeaders ? { ...headers, ...openaiLimitHeaders(quotas) } : headers;
 }
 
 function* apply(run: Run, before: Charged, amounts: LimitAmounts): Steps<Charged | Denial> {
@@ -88,8 +88,15 @@ function* apply(run: Run, before: Charged, amounts: LimitAmounts): Steps<Charged
   return {
     ...before,
     reservations: decision.allowed ? [...before.reservations, decision.reservation] : before.reservations,
-    quotas: new Map([...before.quotas, ...decision.quotas.map((quota) => [quota.name, quota] as const)]),
+    quotas: before.quotas.length === 0 ? decision.quotas : replaced(before.quotas, decision.quotas),
   };
+}
+
+/** Of a policy that was asked twice, what was answered last holds. */
+function replaced(before: readonly QuotaState[], after: readonly QuotaState[]): readonly QuotaState[] {
+  const newest = (quota: QuotaState): QuotaState => after.find(({ name }) => name === quota.name) ?? quota;
+  const added = after.filter(({ name }) => before.every((quota) => quota.name !== name));
+  return [...before.map(newest), ...added];
 }
 
 function denialOf({ machine }: Run, decision: Extract<LimitDecision, { allowed: false }>): Denial {

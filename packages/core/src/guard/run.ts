@@ -21,6 +21,8 @@ export interface Machine {
   readonly limiter: Limiter;
   /** Whether a policy counts tokens or cost, so that the answer's usage must be known. */
   readonly hasBudgets: boolean;
+  /** Whether a policy counts anything but requests. */
+  readonly hasReservations: boolean;
   readonly memory: VerdictMemory;
 }
 

@@ -22,6 +22,7 @@ export class Spending {
   constructor(run: Run, charged: Charged) {
     this.#run = run;
     this.#charged = charged;
+    if (!run.machine.hasReservations) return;
     const leaseMs = Math.min(...charged.reservations.map((reservation) => reservation.leaseMs));
     if (leaseMs < Number.POSITIVE_INFINITY) this.#timer = this.#renewEvery(Math.ceil(leaseMs / RENEWALS_PER_LEASE));
   }
@@ -52,6 +53,7 @@ export class Spending {
     if (this.#usage === null && this.#meter !== undefined) {
       this.#usage = isWhole ? this.#meter.usage : this.#meter.soFar(this.#charged.inputTokens);
     }
+    if (!this.#run.machine.hasReservations) return;
     const amounts = this.#usage === null ? {} : this.#amounts(this.#usage);
     for (const reservation of this.#charged.reservations) void reservation.release(amounts);
   }

@@ -7,7 +7,7 @@ import type { Counted, LimitOperation, LimitRule, StoreTime } from "./store.js";
 /** What an operation on a table comes to; handed back when it is settled. */
 export interface TableOutcome extends Counted {
   /** True when it was counted in the bucket that new clients share while the table is full. */
-  readonly isShared: boolean;
+  isShared?: true;
 }
 
 /** Mean number of buckets in a full segment: five deviations below three quarters of 4,096 places. */
@@ -43,10 +43,7 @@ export class BucketTable {
 
   /** Says what an operation comes to, and spends nothing. */
   decide(operation: LimitOperation, time: StoreTime): TableOutcome {
-    for (let expired = this.#leases.takeExpired(time.nowMs); expired; expired = this.#leases.takeExpired(time.nowMs)) {
-      const { operation: charge, outcome } = expired;
-      this.#write({ ...charge, kind: "settle", units: 0, charged: { units: charge.units, outcome } }, time);
-    }
+    if (this.#leases.size > 0) this.#expire(time);
     return this.#count(operation, time);
   }
 
@@ -59,16 +56,27 @@ export class BucketTable {
   /** Settles or renews. */
   correct(operation: LimitOperation, time: StoreTime): TableOutcome {
     const { kind, lease, rule } = operation;
+    if (lease === undefined && kind === "settle") {
+      if (this.#leases.size > 0) this.#expire(time);
+      return this.#write(operation, time);
+    }
     const untouched = this.decide({ ...operation, kind: "look", units: 0 }, time);
     const held = lease && this.#leases.take(lease.id);
     if (kind === "settle") {
-      return this.#write(lease === undefined || held ? operation : { ...operation, charged: undefined }, time);
+      return this.#write(held ? operation : { ...operation, charged: undefined }, time);
     }
     if (lease === undefined || (held === undefined && rule.kind !== "slots")) return untouched;
     const again: LimitOperation = { ...operation, kind: "settle", charged: undefined };
     const outcome = held === undefined ? this.#write(again, time) : untouched;
     this.#leases.add(lease, held ?? { operation: again, outcome }, time.nowMs);
     return outcome;
+  }
+
+  #expire(time: StoreTime): void {
+    for (let expired = this.#leases.takeExpired(time.nowMs); expired; expired = this.#leases.takeExpired(time.nowMs)) {
+      const { operation, outcome } = expired;
+      this.#write({ ...operation, kind: "settle", units: 0, charged: { units: operation.units, outcome } }, time);
+    }
   }
 
   #write(operation: LimitOperation, time: StoreTime): TableOutcome {
@@ -80,12 +88,14 @@ export class BucketTable {
   #count(operation: LimitOperation, time: StoreTime): TableOutcome {
     const { rule, charged } = operation;
     this.#find(operation);
-    let isShared = (charged?.outcome as TableOutcome | undefined)?.isShared === true;
+    let isShared = charged !== undefined && (charged.outcome as TableOutcome).isShared === true;
     if (!isShared && this.#place < 0 && this.#size >= this.#maxBuckets) {
       isShared = !this.#sweep(SWEPT_WHEN_FULL, rule, time);
       this.#find(operation);
     }
-    return { ...rule.count(this.#stateFor(rule, isShared), operation, time), isShared };
+    const outcome: TableOutcome = rule.count(this.#stateFor(rule, isShared), operation, time);
+    if (isShared) outcome.isShared = true;
+    return outcome;
   }
 
   #keep(operation: LimitOperation, { ms, part, isShared }: TableOutcome, time: StoreTime): void {
@@ -98,7 +108,7 @@ export class BucketTable {
     }
     if (this.#decided !== operation) this.#find(operation);
     if (this.#place < 0) this.#insert(operation, time);
-    this.#segments[this.#segment]?.write(this.#place, state.ms, state.part);
+    this.#segments[this.#segment]?.write(this.#place, state);
   }
 
   #find(operation: LimitOperation): void {

@@ -136,8 +136,10 @@ function calendarRule(limit: number, edges: Edges): CalendarRule {
     count(state, operation, { wallMs }) {
       const nowMs = wallMs();
       const picked = pick(nowMs);
-      const start = state.ms > picked && state.ms <= edges[2] ? state.ms : picked;
-      const used = state.ms < start ? 0 : state.part;
+      // A period that begins later than the next was counted by a clock that was wrong.
+      const isHeld = state.ms >= picked && state.ms <= edges[2];
+      const start = isHeld ? state.ms : picked;
+      const used = isHeld ? state.part : 0;
       const resetMs = Math.ceil((edges.find((edge) => edge > start) as number) - nowMs);
       return countPeriod(limit, { ms: start, part: used }, { operation, resetMs: Math.max(1, resetMs) });
     },

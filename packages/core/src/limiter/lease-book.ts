@@ -14,10 +14,12 @@ interface Entry extends LeasedCharge {
 export class LeaseBook {
   /** By time to live: among leases of one, who came later expires later. */
   readonly #queues = new Map<number, Map<string, Entry>>();
+  size = 0;
 
   add({ id, ttlMs }: LimitLease, charge: LeasedCharge, nowMs: number): void {
     const queue = this.#queues.get(ttlMs) ?? new Map<string, Entry>();
     this.#queues.set(ttlMs, queue);
+    this.size++;
     queue.set(id, { ...charge, expiresMs: nowMs + ttlMs });
   }
 
@@ -27,6 +29,7 @@ export class LeaseBook {
       const entry = queue.get(id);
       if (entry === undefined) continue;
       queue.delete(id);
+      this.size--;
       return entry;
     }
     return undefined;
@@ -38,6 +41,7 @@ export class LeaseBook {
       for (const [id, entry] of queue) {
         if (entry.expiresMs > nowMs) break;
         queue.delete(id);
+        this.size--;
         return entry;
       }
     }

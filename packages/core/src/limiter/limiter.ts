@@ -7,8 +7,8 @@ import { createBreaker } from "./breaker.js";
 import type { LimitDecision, LimitRefused } from "./decision.js";
 import { createMemoryLimiterStore } from "./memory-store.js";
 import { type LimitSubject, POLICY_UNITS, type Policy, type PolicyUnit, scaled } from "./policy.js";
-import { type Asked, quotaState } from "./quota.js";
-import { createReservation, undoing } from "./reservation.js";
+import { type Asked, type QuotaState, quotaState } from "./quota.js";
+import { type Correct, LiveReservation, undoing } from "./reservation.js";
 import type { LimiterStore, LimitOperation, LimitOutcome } from "./store.js";
 import { bucketOf, limitOf, tenantOf } from "./subject.js";
 import { checkAmount, checkWhole } from "./whole.js";
@@ -108,21 +108,28 @@ export function createLimiter(options: LimiterOptions): Limiter {
     return `${leasePrefix}.${leases++}`;
   }
 
-  /** Corrects a charge where it was made. A failure changes nothing: nobody is left to be refused. */
-  function correct(isLocal: boolean, operations: readonly LimitOperation[]): MaybePromise<void> {
-    if (isLocal) return void local.apply(operations);
+  const correctLocally: Correct = (operations) => void local.apply(operations);
+
+  /** A failure changes nothing: nobody is left to be refused, and the breaker reports it. */
+  const correctInStore: Correct = (operations) => {
     try {
       const answer = breaker.apply(operations, storeDeadlineMs);
       if (isPromise(answer)) return answer.then(() => {}).catch(() => {});
-    } catch {
-      // Reported by the breaker.
-    }
-  }
+    } catch {}
+  };
 
   function decide(asked: readonly Asked[]): MaybePromise<LimitDecision> {
-    if (asked.length === 0) return conclude(asked, [], true);
-    const operations = asked.map(({ operation }) => operation);
-    const deadlineMs = Math.min(...asked.map(({ policy }) => policy.deadlineMs ?? storeDeadlineMs));
+    if (asked.length === 0) return NOTHING_ASKED;
+    if (store === local) {
+      const operations = asked.map(({ operation }) => operation);
+      return conclude(asked, local.apply(operations), true);
+    }
+    const operations: LimitOperation[] = [];
+    let deadlineMs = Number.POSITIVE_INFINITY;
+    for (const { policy, operation } of asked) {
+      operations.push(operation);
+      deadlineMs = Math.min(deadlineMs, policy.deadlineMs ?? storeDeadlineMs);
+    }
     try {
       const answer = breaker.apply(operations, deadlineMs, (outcomes) => giveBack(asked, outcomes));
       if (!isPromise(answer)) return conclude(asked, answer, false);
@@ -153,17 +160,18 @@ export function createLimiter(options: LimiterOptions): Limiter {
   }
 
   function conclude(asked: readonly Asked[], outcomes: readonly LimitOutcome[], isLocal: boolean): LimitDecision {
-    const quotas = asked.map((each, i) => quotaState(each, outcomes[i] as LimitOutcome));
+    const quotas: QuotaState[] = [];
     let refusedBy: Policy | undefined;
     let retryAfterMs = 0;
     for (let i = 0; i < asked.length; i++) {
       const outcome = outcomes[i] as LimitOutcome;
+      quotas.push(quotaState(asked[i] as Asked, outcome));
       if (outcome.granted || (refusedBy !== undefined && outcome.retryAfterMs <= retryAfterMs)) continue;
       refusedBy = asked[i]?.policy;
       retryAfterMs = outcome.retryAfterMs;
     }
     if (refusedBy !== undefined) return refuse(refusedBy, retryAfterMs / 1000, { quotas, storeFailed: false });
-    const reservation = createReservation({ asked, outcomes }, (list) => correct(isLocal, list));
+    const reservation = new LiveReservation({ asked, outcomes }, isLocal ? correctLocally : correctInStore);
     return { allowed: true, quotas, reservation, degraded: false };
   }
 
@@ -180,7 +188,8 @@ export function createLimiter(options: LimiterOptions): Limiter {
       if (amount === undefined && !looked.includes(unit)) continue;
       const bucket = bucketOf(policy, subject);
       if (bucket === undefined) continue;
-      const isLeased = amount !== undefined && (unit === "concurrent" || policy.expiry === "refund");
+      // A look at units that come back by themselves must say so, too: a store gives back only where it knows of leases.
+      const isLeased = policy.expiry === "refund" || (amount !== undefined && unit === "concurrent");
       if (isLeased) leaseId ??= nextLease();
       asked.push({
         policy,
@@ -206,6 +215,13 @@ export function createLimiter(options: LimiterOptions): Limiter {
     peek: (subject: LimitSubject): MaybePromise<LimitDecision> => decide(concerning(subject, {}, POLICY_UNITS)),
   });
 }
+
+const NOTHING_ASKED: LimitDecision = {
+  allowed: true,
+  quotas: [],
+  reservation: new LiveReservation({ asked: [], outcomes: [] }, () => {}),
+  degraded: false,
+};
 
 function refuse(
   refusedBy: Policy,

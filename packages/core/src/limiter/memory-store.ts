@@ -41,24 +41,26 @@ export function createMemoryLimiterStore(options: MemoryLimiterStoreOptions = {}
   const tables = new Map<string, BucketTable>();
   const time = { nowMs: 0, wallMs: () => clock.now() };
 
+  let last: { readonly id: string; readonly table: BucketTable } | undefined;
+
   function tableOf({ id }: LimitOperation): BucketTable {
-    let table = tables.get(id);
-    if (table === undefined) {
-      table = new BucketTable(hash, maxClients);
-      tables.set(id, table);
-    }
+    if (last?.id === id) return last.table;
+    const table = tables.get(id) ?? new BucketTable(hash, maxClients);
+    tables.set(id, table);
+    last = { id, table };
     return table;
   }
 
   function apply(operations: readonly LimitOperation[]): readonly LimitOutcome[] {
     time.nowMs = Math.floor(clock.monotonicMs());
-    const outcomes: TableOutcome[] = [];
+    const outcomes = new Array<TableOutcome>(operations.length);
     let granted = true;
-    for (const operation of operations) {
+    for (let i = 0; i < operations.length; i++) {
+      const operation = operations[i] as LimitOperation;
       const isAsked = operation.kind === "look" || operation.kind === "charge";
       const table = tableOf(operation);
       const outcome = isAsked ? table.decide(operation, time) : table.correct(operation, time);
-      outcomes.push(outcome);
+      outcomes[i] = outcome;
       granted &&= outcome.granted;
     }
     for (let i = 0; i < operations.length; i++) {

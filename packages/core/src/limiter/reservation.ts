@@ -1,7 +1,7 @@
 import type { MaybePromise } from "../ground/maybe-promise.js";
 import { POLICY_UNITS, type PolicyUnit } from "./policy.js";
 import type { Asked } from "./quota.js";
-import type { LimitOperation, LimitOutcome } from "./store.js";
+import type { LimitLease, LimitOperation, LimitOutcome } from "./store.js";
 import { checkAmount } from "./whole.js";
 
 /** What a request really used, where it is known. */
@@ -36,47 +36,79 @@ export interface Charge {
 }
 
 /** The settlement of one operation with its true amount; none for what only looked, or is right already. */
-function settlement(operation: LimitOperation, outcome: LimitOutcome | undefined, units: number): LimitOperation[] {
-  if (operation.kind !== "charge" || outcome === undefined) return [];
-  if (operation.units === units && operation.lease === undefined) return [];
-  return [{ ...operation, kind: "settle", units, charged: { units: operation.units, outcome } }];
+function settlement(
+  operation: LimitOperation,
+  outcome: LimitOutcome | undefined,
+  units: number,
+): LimitOperation | undefined {
+  if (operation.kind !== "charge" || outcome === undefined) return undefined;
+  if (operation.units === units && operation.lease === undefined) return undefined;
+  return { ...operation, kind: "settle", units, charged: { units: operation.units, outcome } };
+}
+
+/** Whether an operation took something that comes back when nobody renews it. */
+function isHeld(operation: LimitOperation): operation is LimitOperation & { readonly lease: LimitLease } {
+  return operation.kind === "charge" && operation.lease !== undefined;
 }
 
 /** What undoes a whole charge. */
 export function undoing({ asked, outcomes }: Charge): LimitOperation[] {
-  return asked.flatMap(({ operation }, i) => settlement(operation, outcomes[i], 0));
+  return asked.flatMap(({ operation }, i) => settlement(operation, outcomes[i], 0) ?? []);
 }
 
-/** Makes the hold on a charge; `correct` applies corrections to the store in which the charge was made. */
-export function createReservation(
-  { asked, outcomes }: Charge,
-  correct: (corrections: readonly LimitOperation[]) => MaybePromise<void>,
-): Reservation {
-  const open = new Set<PolicyUnit>(POLICY_UNITS);
+/** Corrects charges in the store in which they were made. */
+export type Correct = (corrections: readonly LimitOperation[]) => MaybePromise<void>;
 
-  function close(amounts: { readonly [unit in PolicyUnit]?: number | undefined }): MaybePromise<void> {
-    const corrections = asked.flatMap(({ policy: { unit }, operation }, i) => {
-      const amount = amounts[unit];
-      return amount === undefined || !open.has(unit) ? [] : settlement(operation, outcomes[i], amount);
-    });
-    for (const unit of POLICY_UNITS) if (amounts[unit] !== undefined) open.delete(unit);
-    if (corrections.length > 0) return correct(corrections);
+/** The hold on a charge. */
+export class LiveReservation implements Reservation {
+  readonly #charge: Charge;
+  readonly #correct: Correct;
+  /** The units that are settled. */
+  #closed = "";
+
+  constructor(charge: Charge, correct: Correct) {
+    this.#charge = charge;
+    this.#correct = correct;
   }
 
-  function settle({ tokens, cost }: UsedAmounts, concurrent?: number): MaybePromise<void> {
-    checkAmount("tokens", tokens);
-    checkAmount("cost", cost);
-    return close({ tokens, cost, concurrent });
+  get leaseMs(): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { operation } of this.#charge.asked)
+      if (isHeld(operation)) least = Math.min(least, operation.lease.ttlMs);
+    return least;
   }
 
-  return {
-    settle: (used) => settle(used),
-    release: (used = {}) => settle(used, 0),
-    refund: () => close({ requests: 0, tokens: 0, cost: 0, concurrent: 0 }),
-    renew() {
-      const leased = asked.filter(({ policy, operation }) => operation.lease !== undefined && open.has(policy.unit));
-      if (leased.length > 0) return correct(leased.map(({ operation }) => ({ ...operation, kind: "renew" })));
-    },
-    leaseMs: Math.min(...asked.map(({ operation }) => operation.lease?.ttlMs ?? Number.POSITIVE_INFINITY)),
-  };
+  settle(used: UsedAmounts): MaybePromise<void> {
+    return this.#close(used);
+  }
+
+  release(used: UsedAmounts = {}): MaybePromise<void> {
+    return this.#close({ ...used, concurrent: 0 });
+  }
+
+  refund(): MaybePromise<void> {
+    return this.#close({ requests: 0, tokens: 0, cost: 0, concurrent: 0 });
+  }
+
+  renew(): MaybePromise<void> {
+    const corrections = this.#charge.asked
+      .filter(({ policy, operation }) => isHeld(operation) && !this.#closed.includes(policy.unit))
+      .map(({ operation }): LimitOperation => ({ ...operation, kind: "renew" }));
+    if (corrections.length > 0) return this.#correct(corrections);
+  }
+
+  #close(amounts: { readonly [unit in PolicyUnit]?: number | undefined }): MaybePromise<void> {
+    const { asked, outcomes } = this.#charge;
+    for (const unit of POLICY_UNITS) checkAmount(unit, amounts[unit]);
+    const corrections: LimitOperation[] = [];
+    for (let i = 0; i < asked.length; i++) {
+      const { policy, operation } = asked[i] as Asked;
+      const amount = amounts[policy.unit];
+      if (amount === undefined || this.#closed.includes(policy.unit)) continue;
+      const correction = settlement(operation, outcomes[i], amount);
+      if (correction !== undefined) corrections.push(correction);
+    }
+    for (const unit of POLICY_UNITS) if (amounts[unit] !== undefined) this.#closed += unit;
+    if (corrections.length > 0) return this.#correct(corrections);
+  }
 }

@@ -1,15 +1,17 @@
 import type { GcraInstant } from "./gcra.js";
 
 const FIRST_PLACES = 16;
+/** Numbers of 8 bytes that a place takes: a name of two halves, and a state of two numbers. */
+const STRIDE = 3;
 
-/** Some of a table's buckets: open addressing with linear probing, 16 bytes a place, 24 where states have parts. */
+/** Some of a table's buckets: open addressing with linear probing, 24 bytes a place. */
 export class Segment {
   #mask = FIRST_PLACES - 1;
   #used = 0;
-  /** Two halves of a hash a place; an empty place has 0 in the second, which no bucket has. */
-  #names = new Int32Array(2 * FIRST_PLACES);
-  #ms = new Float64Array(FIRST_PLACES);
-  #parts: Float64Array | undefined;
+  /** Name and state of a bucket stand side by side, so that the processor fetches them at once. */
+  #states = new Float64Array(STRIDE * FIRST_PLACES);
+  /** The same memory; an empty place has 0 in the second half of the name, which no bucket has. */
+  #names = new Int32Array(this.#states.buffer);
 
   get places(): number {
     return this.#mask + 1;
@@ -19,25 +21,27 @@ export class Segment {
   find(high: number, low: number): number {
     const names = this.#names;
     for (let i = high & this.#mask; ; i = (i + 1) & this.#mask) {
-      const name = names[2 * i + 1];
+      const name = names[2 * STRIDE * i + 1];
       if (name === 0) return -1;
-      if (name === low && names[2 * i] === high) return i;
+      if (name === low && names[2 * STRIDE * i] === high) return i;
     }
   }
 
   /** Whether there is a bucket at a place. */
   has(place: number): boolean {
-    return this.#names[2 * place + 1] !== 0;
+    return this.#names[2 * STRIDE * place + 1] !== 0;
   }
 
   stateAt(place: number): GcraInstant {
-    return { ms: this.#ms[place] as number, part: this.#parts === undefined ? 0 : (this.#parts[place] as number) };
+    return {
+      ms: this.#states[STRIDE * place + 1] as number,
+      part: this.#states[STRIDE * place + 2] as number,
+    };
   }
 
-  write(place: number, ms: number, part: number): void {
-    this.#ms[place] = ms;
-    if (part > 0) this.#parts ??= new Float64Array(this.places);
-    if (this.#parts !== undefined) this.#parts[place] = part;
+  write(place: number, { ms, part }: GcraInstant): void {
+    this.#states[STRIDE * place + 1] = ms;
+    this.#states[STRIDE * place + 2] = part;
   }
 
   /** Makes a bucket that is not there yet, and gives its place. */
@@ -45,8 +49,8 @@ export class Segment {
     if (4 * ++this.#used > 3 * this.places) this.#grow();
     let i = high & this.#mask;
     while (this.has(i)) i = (i + 1) & this.#mask;
-    this.#names[2 * i] = high;
-    this.#names[2 * i + 1] = low;
+    this.#names[2 * STRIDE * i] = high;
+    this.#names[2 * STRIDE * i + 1] = low;
     return i;
   }
 
@@ -55,37 +59,27 @@ export class Segment {
     this.#used--;
     let hole = place;
     for (let i = (hole + 1) & this.#mask; this.has(i); i = (i + 1) & this.#mask) {
-      const home = (this.#names[2 * i] as number) & this.#mask;
+      const home = (this.#names[2 * STRIDE * i] as number) & this.#mask;
       if (((i - home) & this.#mask) < ((i - hole) & this.#mask)) continue;
-      this.#move(i, hole);
+      // As numbers of 4 bytes: one of 8 may change the bits of what is not a number.
+      this.#names.copyWithin(2 * STRIDE * hole, 2 * STRIDE * i, 2 * STRIDE * (i + 1));
       hole = i;
     }
-    this.#names[2 * hole + 1] = 0;
-    this.write(hole, 0, 0);
-  }
-
-  #move(from: number, to: number): void {
-    this.#names[2 * to] = this.#names[2 * from] as number;
-    this.#names[2 * to + 1] = this.#names[2 * from + 1] as number;
-    this.write(to, this.#ms[from] as number, this.#parts?.[from] ?? 0);
+    this.#names.fill(0, 2 * STRIDE * hole, 2 * STRIDE * (hole + 1));
   }
 
   #grow(): void {
-    const [names, ms, parts] = [this.#names, this.#ms, this.#parts];
-    const places = 2 * ms.length;
-    this.#mask = places - 1;
-    this.#names = new Int32Array(2 * places);
-    this.#ms = new Float64Array(places);
-    this.#parts = parts && new Float64Array(places);
-    for (let from = 0; from < ms.length; from++) {
-      const low = names[2 * from + 1] as number;
+    const [states, names] = [this.#states, this.#names];
+    const places = this.places;
+    this.#mask = 2 * places - 1;
+    this.#states = new Float64Array(2 * STRIDE * places);
+    this.#names = new Int32Array(this.#states.buffer);
+    for (let from = 0; from < places; from++) {
+      const low = names[2 * STRIDE * from + 1] as number;
       if (low === 0) continue;
-      const high = names[2 * from] as number;
-      let to = high & this.#mask;
-      while (this.has(to)) to = (to + 1) & this.#mask;
-      this.#names[2 * to] = high;
-      this.#names[2 * to + 1] = low;
-      this.write(to, ms[from] as number, parts?.[from] ?? 0);
+      this.#used--;
+      const to = this.insert(names[2 * STRIDE * from] as number, low);
+      this.write(to, { ms: states[STRIDE * from + 1] as number, part: states[STRIDE * from + 2] as number });
     }
   }
 }

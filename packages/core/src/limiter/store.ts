@@ -12,7 +12,7 @@ export interface LimitLease {
 /**
  * One step on one bucket.
  *
- * - `look`: are `units` there? Spends nothing
+ * - `look`: are `units` there? Spends nothing; a `lease` says only that the policy's charges have one
  * - `charge`: takes `units` when they are there; with a `lease`, they come back when it expires
  * - `settle`: puts `units`, the true amount, in place of what was `charged`; never refused. A leased charge whose lease
  *   has expired came back already: then all of `units` are charged anew, and of slots nothing
@@ -78,7 +78,7 @@ export interface RateRule extends GcraRule, Counting {
  * A count for each period of a calendar. The state is the period's start, and what is used in it.
  *
  * The store's clock picks the period. A bucket of an earlier one is new; one of the next period stays in it, because
- * the clock has stepped back a little; one of a later period takes its count into the picked one.
+ * the clock has stepped back a little; one of a later period was counted by a clock that was wrong, and is new too.
  */
 export interface CalendarRule extends Counting {
   readonly kind: "calendar";

@@ -83,8 +83,8 @@ function weightOf(unit: number): number {
   if (unit < 0x1e00) return 42; // the scripts of India and South-East Asia
   if (unit < 0x2e80) return 50; // Vietnamese, punctuation, symbols
   if (unit < 0x3040) return 60; // ideographic punctuation
-  if (unit < 0x3100) return 66; // kana
-  if (unit < 0xac00) return 75; // ideographs
+  if (unit < 0x3100) return 71; // kana
+  if (unit < 0xac00) return 77; // ideographs
   if (unit < 0xd800) return 69; // Hangul
   return unit < 0xe000 ? 117 : 60; // a half of a pair, such as of an emoji; compatibility forms
 }

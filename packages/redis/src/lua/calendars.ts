@@ -13,8 +13,8 @@ local function calendar(at, rule, key, kind)
     a, b = match(texts[key], '^(%d+):(%d+)$')
     a, b = tonumber(a), tonumber(b)
   end
-  -- A later period than the sender knows of takes its count into the one that the clock says.
-  if a and a >= start then start, used = a <= next and a or start, b end
+  -- One that begins later than the next was counted by a clock that was wrong.
+  if a and a >= start and a <= next then start, used = a, b end
   local changed = false
 
   if rule == 5 then

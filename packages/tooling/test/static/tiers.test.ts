@@ -19,7 +19,9 @@ const TIERS: readonly (readonly string[])[] = [
 ];
 
 /** Files above 300 lines, each with its reason. */
-const LONG_FILES: Readonly<Record<string, string>> = {};
+const LONG_FILES: Readonly<Record<string, string>> = {
+  "packages/conformance/src/cases/denied.ts": "one row for each way to be refused",
+};
 
 interface Import {
   readonly from: string;
