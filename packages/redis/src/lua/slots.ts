@@ -11,7 +11,7 @@ local function slots(at, key, kind)
     -- It has ended, and is running all the same.
     addLease(key, lease, units, args[at + 6], 0, '')
   end
-  state[key], part[key] = 0, books[key].held
+  state[key], part[key] = 0, heldOf[key]
   return granted
 end
 `;

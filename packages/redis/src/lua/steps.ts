@@ -72,16 +72,17 @@ for key, record in pairs(periods) do
   local ttl = ends > now and ends - now or args[record + 8] - args[record + 7]
   call('SET', KEYS[key], format('%d:%d', state[key], part[key]), 'PX', format('%d', math.max(1, ttl)))
 end
-for key, book in pairs(books or {}) do
-  if book.changed then
-    -- An empty book stays until it is dropped: the next lease then needs no new time to live.
-    local fields = { '', format('%d:%d:%d', book.held > 0 and book.soonest or book.drop, book.held, book.drop) }
-    for id, entry in pairs(book.entries) do
-      fields[#fields + 1], fields[#fields + 2] = id, entry
-    end
+for key in pairs(isChanged) do
+  local fields, held, drop = fieldsOf[key], heldOf[key], dropOf[key]
+  -- An empty book stays until it is dropped: the next lease then needs no new time to live.
+  local head = format('%d:%d:%d', held > 0 and soonestOf[key] or drop, held, drop)
+  if fields then
+    fields[2] = head
     call('HSET', KEYS[key], unpack(fields))
-    if book.lives then call('PEXPIREAT', KEYS[key], format('%d', book.drop)) end
+  else
+    call('HSET', KEYS[key], '', head)
   end
+  if needsLife[key] then call('PEXPIREAT', KEYS[key], format('%d', drop)) end
 end
 -- Redis turns these doubles into 64-bit integers, which is exact.
 return answer
