@@ -13,7 +13,7 @@ while at <= last do
   -- First every bucket of the step is looked at, and corrected; only when all have room is anything charged.
   for _ = 1, count do
     local rule, key, kind = args[at], args[at + 1], args[at + 2]
-    local hasRoom
+    local hasRoom, a, b
     if rule == 0 then
       -- The commonest one, without a call.
       local ms = state[key]
@@ -31,10 +31,10 @@ while at <= last do
     elseif rule == 3 then
       hasRoom = slots(at, key, kind)
     else
-      hasRoom = calendar(at, rule, key, kind)
+      hasRoom, a, b = calendar(at, rule, key, kind)
     end
     granted = granted and hasRoom
-    answer[size + 1], answer[size + 2] = state[key], part[key] or 0
+    answer[size + 1], answer[size + 2] = a or state[key], b or part[key] or 0
     size = size + 2
     at = at + LENGTHS[rule]
   end
