@@ -1,26 +1,19 @@
 import { writeDocument } from "./document.ts";
-import type { AttackFamily, Family } from "./family.ts";
+import { evenOut } from "./even-out.ts";
+import type { AttackFamily } from "./family.ts";
 import { informal } from "./informal.ts";
+import type { Order } from "./order.ts";
 import type { Random } from "./random.ts";
 import type { GeneratedRow } from "./row.ts";
 import type { Phrase, Voice } from "./voice.ts";
-
-/** What a row is to be. */
-export interface Order {
-  readonly voice: Voice;
-  /** Families that the voice speaks, for attacks of two parts. */
-  readonly families: readonly Family[];
-  readonly family: Family;
-  readonly label: 0 | 1;
-  readonly source: "user" | "document" | "tool";
-}
 
 type Heart = Pick<GeneratedRow, "payload" | "template" | "kind">;
 
 /** Writes one row: its heart, then a carrier that both sides share. */
 export function compose(order: Order, random: Random): Omit<GeneratedRow, "id"> {
   const { voice, family, label, source } = order;
-  const heart = source === "user" ? userHeart(order, random) : documentHeart(order, random);
+  const found = source === "user" ? userHeart(order, random) : documentHeart(order, random);
+  const heart = { ...found, payload: evenOut(found.payload, order, random) };
   const text = source === "user" ? carry(heart.payload, voice, random) : plant(heart.payload, order, random);
   return { text, label, lang: voice.code, source, family, ...heart };
 }

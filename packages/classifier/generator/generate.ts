@@ -1,7 +1,8 @@
-import { compose, type Order } from "./compose.ts";
+import { compose } from "./compose.ts";
 import { FAMILIES, type Family } from "./family.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
+import type { Order } from "./order.ts";
 import { createRandom, type Random } from "./random.ts";
 import { type GeneratedRow, MAX_ROW_LENGTH } from "./row.ts";
 import { createVoice, familiesOf } from "./voice.ts";

@@ -12,7 +12,6 @@ export type { OutputContext, OutputFinding } from "./answers/output-context.js";
 export type { OutputGuard } from "./answers/output-guard.js";
 export { createOutputGuard } from "./answers/output-guard.js";
 export type { OutputDetector, OutputGuardOptions, OutputMode, OutputRedactor } from "./answers/output-policy.js";
-export type { ProtectedPrompt } from "./answers/protected-prompt.js";
 export { passThrough } from "./answers/stage-line.js";
 export type { ToolRule } from "./answers/tool-policy.js";
 export type { AllowedPhrase } from "./detector/allow.js";

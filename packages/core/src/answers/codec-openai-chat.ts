@@ -3,7 +3,8 @@ import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt,
 /** OpenAI chat completions: `chat.completion.chunk` frames and whole `chat.completion` bodies. */
 export const openaiChat: Codec = {
   format: "openai-chat",
-  recognises: (json) => Array.isArray(json.choices) || typeof json.error === "object",
+  recognises: (json) =>
+    Array.isArray(json.choices) || (json.type === undefined && objectAt(json, "error") !== undefined),
   read(json) {
     const slots: Slot[] = [];
     const ends: string[] = [];

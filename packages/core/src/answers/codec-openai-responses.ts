@@ -15,7 +15,9 @@ const STREAMED: readonly (readonly [string, Slot["kind"], string])[] = [
 export const openaiResponses: Codec = {
   format: "openai-responses",
   recognises: (json) =>
-    json.object === "response" || (typeof json.type === "string" && json.type.startsWith("response.")),
+    json.object === "response" ||
+    (typeof json.type === "string" && json.type.startsWith("response.")) ||
+    (json.type === "error" && typeof json.message === "string"),
   read(json) {
     const type = String(json.type ?? "");
     for (const [base, kind, field] of STREAMED) {
@@ -42,7 +44,7 @@ export const openaiResponses: Codec = {
       slots,
       ends: /^response\.(?:completed|failed|incomplete)$/.test(type) ? ["*"] : [],
       ...usageAt(usage, [["input_tokens"], ["output_tokens"]], cached),
-      isError: type === "response.failed",
+      isError: type === "response.failed" || type === "error",
     };
   },
   delta({ part, text = "" }) {

@@ -67,7 +67,9 @@ class LeakageFilter implements TextFilter {
     for (const character of text) {
       this.#read += character.length;
       const letters = letterOf(character);
+      const wasReading = this.#base64.isReading;
       const decoded = this.#base64.push(character);
+      if (wasReading && !this.#base64.isReading) for (const watch of this.#encoded) watch.reset();
       if (letters !== "" || decoded !== "") out += this.#look(letters, decoded);
       if (this.#isOver) return out;
       if (!this.#isWaiting) this.#free = this.#read;

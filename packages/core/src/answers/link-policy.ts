@@ -22,6 +22,8 @@ export type LinkPlace = "bare" | "link" | "image";
 
 const NETWORK = /^(?:https?|ftp|wss?):$/;
 const HARMLESS = /^(?:mailto|tel|sms|about):$/;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const RELATIVE = "relative.invalid";
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|colon|sol|bsol|period|tab|newline));?/gi;
 const NAMED: Readonly<Record<string, string>> = {
@@ -58,15 +60,14 @@ export function linkJudge(options: LinkOptions): LinkJudge {
     hosts.some((listed) =>
       listed.startsWith("*.") ? host === listed.slice(2) || host.endsWith(listed.slice(1)) : host === listed,
     );
-  return (given, place) => {
+  const judge: LinkJudge = (text, place) => {
     const foreign = place === "image" ? images : links;
-    const text = plainUrl(given);
     let url: URL;
     try {
       // As browsers read it: backslashes, userinfo, punycode, numbers as addresses.
-      url = new URL(text.replace(/^www\./i, "https://www."), `https://${RELATIVE}/`);
+      url = SCHEME.test(text) ? new URL(text) : new URL(text.replace(/^www\./i, "//www."), `https://${RELATIVE}/`);
     } catch {
-      return /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(text) ? foreign : undefined;
+      return SCHEME.test(text) || /^[\\/]{2}/.test(text) ? foreign : undefined;
     }
     if (!NETWORK.test(url.protocol))
       return place === "bare" || HARMLESS.test(url.protocol) || text.startsWith("data:image/") ? undefined : foreign;
@@ -77,20 +78,19 @@ export function linkJudge(options: LinkOptions): LinkJudge {
     const carried = url.search.length + url.username.length + url.password.length;
     return carried > maxQueryCharacters ? query : undefined;
   };
+  return (given, place) => {
+    const text = plainUrl(given);
+    // Markdown takes a backslash before a sign for an escape, and a browser takes it for a slash.
+    return judge(text, place) ?? (text.includes("\\") ? judge(text.replace(ESCAPE, "$1"), place) : undefined);
+  };
 }
 
-/** An address without what browsers do not see: entities, escapes, control characters. */
+/** An address without what browsers do not see: entities and control characters. */
 export function plainUrl(text: string): string {
-  return (
-    decodeEntities(text)
-      .replace(/\\(?=[!-/:-@[-`{-~])(?!\\)/g, (sign, at: number, whole: string) =>
-        // A backslash between host and path is a slash to a browser; before other signs it is markdown's escape.
-        /[\\/]/.test(whole[at + 1] ?? "") ? sign : "",
-      )
-      // What browsers drop from addresses.
-      .replace(/[\0-\x1f\x7f]/g, "")
-      .trim()
-  );
+  // Browsers drop control characters from addresses.
+  return decodeEntities(text)
+    .replace(/[\0-\x1f\x7f]/g, "")
+    .trim();
 }
 
 function decodeEntities(text: string): string {

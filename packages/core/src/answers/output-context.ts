@@ -25,6 +25,8 @@ export interface OutputContext {
   /** Tells of findings and changes nothing, whatever the guard's own mode is. */
   readonly monitor?: boolean;
   readonly clock?: Clock;
+  /** Told once, when the answer is stopped: whoever still speaks may as well be quiet. */
+  readonly onStop?: (code: StopCode) => void;
   /** Told of every finding. */
   readonly onFinding?: (finding: OutputFinding) => void;
 }
@@ -49,7 +51,10 @@ export class OutputRun {
   stop(finding: OutputFinding, code: StopCode = "answer_blocked"): boolean {
     this.tell(finding);
     if (this.#isMonitor) return false;
-    this.stopped ??= code;
+    if (this.stopped === undefined) {
+      this.stopped = code;
+      this.#context.onStop?.(code);
+    }
     return true;
   }
 }

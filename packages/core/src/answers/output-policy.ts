@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../ground/clock.js";
+import type { Clock } from "../ground/clock.js";
 import { optionInvalid } from "../ground/errors.js";
 import type { Source } from "../ground/source.js";
 import type { TextFilter } from "../ground/text-filter.js";
@@ -48,6 +48,7 @@ export interface OutputGuardOptions {
   readonly maxSeconds?: number;
   /** Events of a stream whose shape is not known: `block` (default) ends the answer, `drop` leaves them out, `pass` lets them through unseen. */
   readonly unknown?: "block" | "drop" | "pass";
+  /** Default the one of the guard that it is given to. */
   readonly clock?: Clock;
 }
 
@@ -64,7 +65,7 @@ export interface OutputPolicy {
   readonly maxCharacters: number;
   readonly maxMs: number;
   readonly unknown: "block" | "drop" | "pass";
-  readonly clock: Clock;
+  readonly clock: Clock | null;
 }
 
 const OPTIONS =
@@ -87,7 +88,7 @@ export function outputPolicy(options: OutputGuardOptions): OutputPolicy {
     maxCharacters: whole("maxCharacters", options.maxCharacters ?? 1_000_000, [1, Number.MAX_SAFE_INTEGER]),
     maxMs: whole("maxSeconds", options.maxSeconds ?? 600, [1, 1e9]) * 1000,
     unknown: choice("unknown", options.unknown, ["block", "drop", "pass"]),
-    clock: options.clock ?? systemClock,
+    clock: options.clock ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from "../ground/clock.js";
 import type { TextFilter } from "../ground/text-filter.js";
 import { checkArguments } from "./argument-check.js";
 import type { AnswerEvent, AnswerStage } from "./event.js";
@@ -20,6 +21,7 @@ export class OutputStage implements AnswerStage {
   readonly #parts: FilterParts;
   readonly #isMonitor: boolean;
   readonly #live = new Map<string, PartState>();
+  readonly #clock: Clock;
   readonly #endsMs: number;
   #left: number;
   #hasToldBound = false;
@@ -28,7 +30,8 @@ export class OutputStage implements AnswerStage {
     this.#parts = parts;
     this.#isMonitor = isMonitor;
     const { clock, maxMs, maxCharacters } = parts.policy;
-    this.#endsMs = clock.monotonicMs() + maxMs;
+    this.#clock = clock ?? parts.context.clock ?? systemClock;
+    this.#endsMs = this.#clock.monotonicMs() + maxMs;
     this.#left = maxCharacters;
   }
 
@@ -58,7 +61,7 @@ export class OutputStage implements AnswerStage {
       if (policy.unknown === "block") run.stop({ check: "unknown", kind: "event", part });
       return this.#closed(policy.unknown === "pass" ? [event] : []);
     }
-    if (policy.clock.monotonicMs() > this.#endsMs) return this.#bound("seconds", part);
+    if (this.#clock.monotonicMs() > this.#endsMs) return this.#bound("seconds", part);
     const fits = text.slice(0, Math.max(0, this.#left));
     this.#left -= text.length;
     const said = this.#say(event, fits);

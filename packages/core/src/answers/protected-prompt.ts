@@ -7,7 +7,18 @@ const WORD = 2;
 /** A stretch of a prompt's letters. */
 export type Stretch = readonly [start: number, end: number];
 
-/** A prompt that must not be said, as letters without case and spacing, and the words they form. */
+/**
+ * A prompt that must not be said, as letters without case and spacing, and the words they form.
+ *
+ * @example
+ * ```ts
+ * import { createOutputGuard } from "@aiguard/core";
+ *
+ * const output = createOutputGuard();
+ * const prompt = output.protect("You are the helpful assistant of a small bakery in the old town of Bern.");
+ * output.stage({ prompts: [prompt] });
+ * ```
+ */
 export class ProtectedPrompt {
   /** Weight of the words that begin before a letter, and of those that have ended up to it. */
   readonly #begun: Int32Array;

@@ -1,6 +1,7 @@
 import { optionInvalid } from "../ground/errors.js";
 import { fold } from "../text/fold.js";
-import type { Rule } from "./rule.js";
+import type { Finder } from "./find.js";
+import type { AnyRule } from "./rule.js";
 
 /** A phrase of one's own that one rule is to leave alone, such as a product's slogan. */
 export interface AllowedPhrase {
@@ -19,13 +20,13 @@ const LENGTHS = [8, 500] as const;
  * Checks an allow-list. Each entry excuses one phrase from one rule and nothing else in the text: neither other rules,
  * nor the same rule elsewhere, nor the classifier. So none can switch the detector off.
  */
-export function checkAllowed(entries: readonly AllowedPhrase[], rules: readonly Rule[]): AllowList {
+export function checkAllowed(entries: readonly AllowedPhrase[], rules: readonly AnyRule[], find: Finder): AllowList {
   const allowed = new Map<string, string[]>();
   for (const [i, { rule: id, text }] of entries.entries()) {
     const rule = rules.find((rule) => rule.id === id);
     if (rule === undefined) throw optionInvalid(`allow[${i}].rule`, "must be the id of a rule in use");
     const phrase = typeof text === "string" ? fold(text).text.trim() : "";
-    if (phrase.length < LENGTHS[0] || phrase.length > LENGTHS[1] || !rule.pattern.test(phrase))
+    if (phrase.length < LENGTHS[0] || phrase.length > LENGTHS[1] || !find(phrase, false).has(rule))
       throw optionInvalid(`allow[${i}].text`, "must be a phrase of 8 to 500 characters that the rule finds");
     allowed.set(id, [...(allowed.get(id) ?? []), phrase]);
   }

@@ -5,8 +5,9 @@ import { decodings } from "../text/decodings.js";
 import { fold } from "../text/fold.js";
 import { type AllowedPhrase, checkAllowed } from "./allow.js";
 import { type Classifier, checkClassifier, hearClassifier } from "./classifier.js";
+import { type Finder, finderOf } from "./find.js";
 import { hearRules, type Layer } from "./match.js";
-import type { Rule } from "./rule.js";
+import type { AnyRule, Rule } from "./rule.js";
 import { builtInRules } from "./rules.js";
 import { reviewBy, type SecondOpinion } from "./second-opinion.js";
 import { labelOf, type Sensitivity, THRESHOLDS, type Verdict } from "./verdict.js";
@@ -71,10 +72,10 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
     throw optionInvalid("sensitivity", "must be strict, balanced or permissive");
   checkClassifier(classifier);
   const rules = rulesOf(options);
-  const allowed = checkAllowed(options.allow ?? [], rules);
+  const allowed = checkAllowed(options.allow ?? [], rules, finderOf(rules));
   const threshold = THRESHOLDS[sensitivity];
-  const applying = new Map(
-    SOURCES.map((source) => [source, rules.filter(({ sources }) => sources?.includes(source) ?? true)]),
+  const finders = new Map(
+    SOURCES.map((source) => [source, finderOf(rules.filter(({ sources }) => sources?.includes(source) ?? true))]),
   );
 
   function local(text: string, source: Source): Verdict {
@@ -82,7 +83,7 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
     const folded = fold(text);
     const decoded = decodings(text);
     const plain: Layer = { ...folded, technique: "plain" };
-    const heard = hearRules([plain, ...decoded], applying.get(source) ?? rules, allowed);
+    const heard = hearRules([plain, ...decoded], finders.get(source) ?? findNothing, allowed);
     if (classifier === undefined)
       return { ...heard, label: labelOf(heard.score, threshold), voices: { rules: heard.score } };
     const said = hearClassifier(classifier, { text, folded: folded.text, decodings: decoded, source });
@@ -98,9 +99,10 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
 }
 
 const SOURCES: readonly Source[] = ["user", "history", "document", "tool"];
+const findNothing: Finder = () => new Map();
 const CLEAN: Verdict = Object.freeze({ label: "clean", score: 0, findings: [], voices: {} });
 
-function rulesOf({ rules: further = [], disable = [], classifier }: DetectorOptions): readonly Rule[] {
+function rulesOf({ rules: further = [], disable = [], classifier }: DetectorOptions): readonly AnyRule[] {
   const builtIn = builtInRules();
   for (const id of disable)
     if (!builtIn.some((rule) => rule.id === id)) throw optionInvalid("disable", "names a rule that is not built in");

@@ -1,8 +1,10 @@
 import type { FoldedText } from "../text/fold.js";
 import type { Technique } from "../text/technique.js";
 import { type AllowList, isAllowed } from "./allow.js";
+import { type Finder, MAX_MATCHES } from "./find.js";
 import { isMention } from "./mention.js";
-import type { Rule } from "./rule.js";
+import type { Match } from "./phrases.js";
+import type { AnyRule } from "./rule.js";
 import type { Finding } from "./verdict.js";
 
 /** The text itself, or one that stood disguised in it. */
@@ -26,23 +28,21 @@ const MAX_FINDINGS = 50;
 const MAX_ALLOWED = 20;
 
 /** Runs the rules over a text and what was disguised in it. Each rule counts once, as its worst match. */
-export function hearRules(layers: readonly Layer[], rules: readonly Rule[], allowed: AllowList): RulesHeard {
-  const worst = new Map<Rule, number>();
+export function hearRules(layers: readonly Layer[], find: Finder, allowed: AllowList): RulesHeard {
+  const worst = new Map<AnyRule, number>();
   const findings: Finding[] = [];
   for (const layer of layers) {
-    for (const rule of rules) {
-      const match = firstMatch(layer.text, rule, allowed.get(rule.id));
-      if (match === null) continue;
-      const [start, end] = match;
+    for (const [rule, matches] of find(layer.text, layer.technique === "spaced")) {
       const known = worst.get(rule);
+      const heard = worstOf(layer, matches.slice(0, MAX_MATCHES), allowed.get(rule.id));
+      if (heard === null) continue;
+      const { match, technique } = heard;
       // A decoded text repeats what was not disguised in it.
-      const technique = layer.technique === "plain" ? (layer.undone(start, end) ?? "plain") : layer.technique;
-      const isDisguised = technique !== "plain" && known === undefined;
-      const weight = WEIGHTS[rule.severity] + (isDisguised ? DISGUISE_BONUS : 0);
-      worst.set(rule, Math.max(known ?? 0, isMention(layer.text, start, end) ? weight * MENTION_FACTOR : weight));
+      const bonus = technique !== "plain" && known === undefined ? DISGUISE_BONUS : 0;
+      worst.set(rule, Math.max(known ?? 0, (WEIGHTS[rule.severity] + bonus) * heard.factor));
       if (findings.length < MAX_FINDINGS && (known === undefined || layer.technique === "plain")) {
         const { id, category, severity } = rule;
-        findings.push({ rule: id, category, severity, technique, span: layer.toOriginal(start, end) });
+        findings.push({ rule: id, category, severity, technique, span: layer.toOriginal(...match) });
       }
     }
   }
@@ -51,19 +51,36 @@ export function hearRules(layers: readonly Layer[], rules: readonly Rule[], allo
   return { score: 1 - miss, findings };
 }
 
-function firstMatch(text: string, { pattern }: Rule, phrases: readonly string[] | undefined): [number, number] | null {
-  if (phrases === undefined) {
-    const match = pattern.exec(text);
-    return match === null ? null : [match.index, match.index + match[0].length];
+/** The match that counts most: one that is not merely talked about, if there is one. */
+function worstOf(
+  layer: Layer,
+  matches: readonly Match[],
+  phrases: readonly string[] | undefined,
+): { readonly match: Match; readonly technique: Technique; readonly factor: number } | null {
+  let mention: Match | null = null;
+  let left = MAX_ALLOWED;
+  for (const match of matches) {
+    if (phrases !== undefined && left > 0 && isAllowed(layer.text, trimmed(layer.text, match), phrases)) {
+      left--;
+      continue;
+    }
+    if (isMention(layer.text, ...match)) mention ??= match;
+    else return { match, technique: techniqueOf(layer, match), factor: 1 };
   }
-  const all = new RegExp(pattern, `${pattern.flags}g`);
-  for (let steps = 0; ; steps++) {
-    const match = all.exec(text);
-    if (match === null) return null;
-    // A pattern may begin with the end of the sentence before.
-    const start = match.index + (/^[^\p{L}\p{N}]{0,3}/u.exec(match[0])?.[0].length ?? 0);
-    const span: [number, number] = [start, match.index + match[0].length];
-    if (steps === MAX_ALLOWED || !isAllowed(text, span, phrases)) return span;
-    all.lastIndex = match.index + 1;
-  }
+  // So many mentions are no essay any more.
+  const factor = matches.length < MAX_MATCHES ? MENTION_FACTOR : 1;
+  return mention === null ? null : { match: mention, technique: techniqueOf(layer, mention), factor };
+}
+
+function techniqueOf(layer: Layer, match: Match): Technique {
+  if (layer.technique !== "plain") return layer.technique;
+  // Words are found in letters that stand apart, too.
+  return layer.undone(...match) ?? (/\b\w \w \w\b/.test(layer.text.slice(...match)) ? "spaced" : "plain");
+}
+
+/** A pattern may begin with the end of the sentence before. */
+function trimmed(text: string, [start, end]: Match): Match {
+  let from = start;
+  while (from < end - 1 && from < start + 3 && /[^\p{L}\p{N}]/u.test(text[from] ?? "")) from++;
+  return [from, end];
 }

@@ -1,17 +1,35 @@
 import type { Source } from "../ground/source.js";
 
-/** One thing that the detector looks for in folded text. */
-export interface Rule {
-  /** Stable name, such as `override.en`. */
+/** What every rule says of itself. */
+interface RuleName {
+  /** Stable name, such as `override.previous`. */
   readonly id: string;
   /** What kind of attack it belongs to. */
   readonly category: string;
   readonly severity: "low" | "medium" | "high";
+  /** Sources in which it counts; default all but `system`. */
+  readonly sources?: readonly Source[];
+}
+
+/** One thing that the detector looks for in folded text. */
+export interface Rule extends RuleName {
   /**
    * Matches folded text: lower case, single spaces, no accents, without the flags `g` and `y`. Bound every repetition:
    * the text is an attacker's.
    */
   readonly pattern: RegExp;
-  /** Sources in which it counts; default all but `system`. */
-  readonly sources?: readonly Source[];
 }
+
+/** A built-in rule of orders of words, in all languages of the lexicon. */
+export interface PhraseRule extends RuleName {
+  /** See {@link PhraseBook}. */
+  readonly phrases: readonly string[];
+  /** What must stand in the text just before a match, just after it, or near it; and what must not stand near it. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly near?: RegExp;
+  readonly unless?: RegExp;
+}
+
+/** A rule of one's own, or one that is built in. */
+export type AnyRule = Rule | PhraseRule;

@@ -1,9 +1,11 @@
 import { type AnswerStream, openAnswer } from "../answers/answer.js";
 import type { AnswerStage } from "../answers/event.js";
 import { AiguardError } from "../ground/errors.js";
+import type { Reply } from "../ground/reply.js";
 import type { Usage } from "../ground/usage.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import type { KeyRecord } from "../keyring/key-record.js";
+import { renderProblem } from "../problem/problem.js";
 import type { Prompt, PromptPart, PromptRole } from "../prompts/prompt.js";
 import type { BodyShape } from "./body.js";
 import { emitEnd } from "./emit.js";
@@ -59,7 +61,7 @@ export interface Admission {
   readonly headers: Readonly<Record<string, string>>;
   /** Request headers that an adapter takes off before the handler runs: those a key was read from. */
   readonly stripHeaders: readonly string[];
-  /** Aborted when the client leaves before its answer is whole: hand it to the provider's client. */
+  /** Aborted when the client leaves before its answer is whole, and when the answer is stopped: hand it to the provider's client. */
   readonly signal: AbortSignal;
   /**
    * Registers a system prompt for the leakage checks of `output`, and gives it as it is to be sent: with a mark at its
@@ -89,6 +91,8 @@ export interface Admission {
    * @throws AiguardError `answer_encoded` when there are stages, and the answer was compressed before it reached them
    */
   openAnswer(contentType: string | undefined, contentEncoding?: string): AnswerStream;
+  /** The reply in place of an answer that was stopped before anything of it was sent; null while it has not been stopped. */
+  stopReply(): Reply | null;
 }
 
 /** Makes the stages for one answer; called once an answer. */
@@ -186,7 +190,7 @@ export class LiveAdmission implements Admission {
   get signal(): AbortSignal {
     this.#abort ??= new AbortController();
     // Asked for only after the client had left: it must not wait for an abort that has been.
-    if (this.#ended === "cancelled") this.#abort.abort();
+    if (this.#ended === "cancelled" || this.#run.trace.stopped !== null) this.#abort.abort();
     return this.#abort.signal;
   }
 
@@ -210,6 +214,12 @@ export class LiveAdmission implements Admission {
     emitEnd(this.run, outcome, this.#spending.usage);
   }
 
+  stopReply(): Reply | null {
+    if (this.#run.trace.stopped === null) return null;
+    const format = this.format === null || this.format === "custom" ? {} : { format: this.format };
+    return renderProblem({ code: "answer_blocked", requestId: this.requestId, ...format });
+  }
+
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
     const { stages, output } = this.#run.machine.options;
     const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
@@ -220,7 +230,7 @@ export class LiveAdmission implements Admission {
       stages: [
         ...(meter === undefined ? [] : [meter]),
         ...stages.map((stage) => stage(this)),
-        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted))]),
+        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted, () => this.#abort?.abort()))]),
       ],
     });
     if (answer.passthrough || contentEncoding === "identity") return answer;

@@ -40,6 +40,7 @@ export function emitEnd(run: Run, outcome: EndEvent["outcome"], usage: Usage | n
     outcome,
     usage,
     output: Object.fromEntries(run.trace.output),
+    stopped: run.trace.stopped,
     durationMs: run.machine.options.clock.monotonicMs() - run.trace.startedMs,
   }));
 }

@@ -33,7 +33,7 @@ export class RequestOutput {
   }
 
   /** What the stage of this request's answer stands on. */
-  context(quoted: readonly string[]): OutputContext {
+  context(quoted: readonly string[], onStop: () => void): OutputContext {
     const { trace, machine } = this.#run;
     return {
       prompts: this.#prompts,
@@ -42,6 +42,10 @@ export class RequestOutput {
       vault: this.#vault,
       monitor: machine.options.modes.output === "monitor",
       clock: machine.options.clock,
+      onStop(code) {
+        trace.stopped = code;
+        onStop();
+      },
       onFinding({ check, kind }) {
         const name = `${check}:${kind}`;
         trace.output.set(name, (trace.output.get(name) ?? 0) + 1);

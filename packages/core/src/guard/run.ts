@@ -1,3 +1,4 @@
+import type { StopCode } from "../answers/event.js";
 import { createRequestId } from "../ground/random.js";
 import type { Limiter } from "../limiter/limiter.js";
 import type { ReasonCode } from "../problem/codes.js";
@@ -40,6 +41,8 @@ export interface Trace {
   readonly degraded: Set<string>;
   /** What the output guard found, as `check:kind`, and how often. */
   readonly output: Map<string, number>;
+  /** Why the output guard has stopped the answer. */
+  stopped: StopCode | null;
 }
 
 /** One request on its way through the steps. */
@@ -68,6 +71,7 @@ export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
       monitored: [],
       degraded: new Set(),
       output: new Map(),
+      stopped: null,
     },
   };
 }

@@ -7,73 +7,48 @@ import { Sign } from "./rule.js";
 export const BREAK = 128;
 
 /** Begins what may be an escape. */
-export const ESCAPE = 64;
+const ESCAPE = 64;
 
-const CLASSES = new Uint8Array(128).fill(BREAK, 0, 33);
-for (const [characters, sign] of [
-  ["0123456789", Sign.digit],
-  ["@", Sign.at],
-  [":=", Sign.colon],
-  ["-", Sign.dashes],
-  ["%&\\", ESCAPE],
-  ["\x7f<>{}|`", BREAK],
-] as const) {
-  for (const character of characters) CLASSES[character.charCodeAt(0)] = sign;
+/** Invisible characters, marks, and forms of ASCII: what {@link unmask} would take away or change. */
+const DISGUISED =
+  "\\xa0\\xad\\xb2\\xb3\\xb9\\u0300-\\u036f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u2007\\u200b-\\u200f\\u202a-\\u202f\\u2060-\\u217f\\u2460-\\u24ff\\u3164\\ufe00-\\ufe2f\\ufe50-\\ufeff\\uff10-\\uff19\\uff20-\\uff3a\\uff41-\\uff5a\\uffa0\\ufff0-\\ufffb\\ud835\\udb40";
+
+/** Inside of words, and no sign: letters of Latin, the second halves of pairs, and full-width signs of addresses. */
+const PLAIN = "!-~\\xc0-\\u024f\\uff0b\\uff0d\\uff0e\\uff3f\\udc00-\\udfff";
+
+/** Finds the next character that a rule may need. */
+export const SIGN: RegExp = new RegExp(`[\\d@:=%&\\\\${DISGUISED}]`, "g");
+
+let table: Uint8Array | undefined;
+
+/** The class of every UTF-16 unit: signs that it shows, {@link BREAK}, or 0. Made when first asked for. */
+export function classes(): Uint8Array {
+  table ??= makeTable();
+  return table;
 }
 
-/** The class of one UTF-16 unit: signs that it shows, {@link BREAK}, or 0. */
+/** The class of one UTF-16 unit. */
 export function classOf(unit: number): number {
-  return unit < 128 ? (CLASSES[unit] as number) : wideClassOf(unit);
+  return classes()[unit] as number;
 }
 
-function wideClassOf(unit: number): number {
-  // Most scripts have nothing to hide in; the pages below hold invisible characters or forms of ASCII.
-  switch (unit >> 8) {
-    case 0:
-      return unit === 0xad || unit === 0xb2 || unit === 0xb3 || unit === 0xb9
-        ? Sign.disguise
-        : unit >= 0xc0
-          ? 0
-          : unit === 0xa0
-            ? BREAK | Sign.disguise
-            : BREAK;
-    case 1:
-      return 0;
-    case 2:
-      return unit < 0x250 ? 0 : BREAK;
-    case 3:
-      return unit < 0x370 ? Sign.disguise : BREAK;
-    case 0x20:
-      if (unit === 0x202f || unit === 0x2007) return BREAK | Sign.disguise;
-      return (unit >= 0x200b && unit < 0x2010) || (unit >= 0x202a && unit < 0x202f) || unit >= 0x2060
-        ? Sign.disguise
-        : BREAK;
-    case 6:
-      return unit === 0x61c ? Sign.disguise : BREAK;
-    case 0x18:
-      return unit >= 0x180b && unit <= 0x180f ? Sign.disguise : BREAK;
-    case 0x1a:
-    case 0x1d:
-      return unit >= 0x1dc0 || (unit >= 0x1ab0 && unit < 0x1b00) ? Sign.disguise : BREAK;
-    case 0x11:
-    case 0x17:
-      return unit === 0x115f || unit === 0x1160 || unit === 0x17b4 || unit === 0x17b5 ? Sign.disguise : BREAK;
-    case 0x31:
-      return unit === 0x3164 ? Sign.disguise : BREAK;
-    case 0x24:
-      return unit >= 0x2460 ? Sign.disguise : BREAK;
-    case 0xfe:
-      return unit < 0xfe30 || unit >= 0xfe50 ? Sign.disguise : BREAK;
-    case 0xff:
-      return Sign.disguise;
-    case 0x21:
-      return unit < 0x2180 ? Sign.disguise : BREAK;
-    case 0xd8:
-      return unit === 0xd835 ? Sign.disguise : BREAK;
-    case 0xdb:
-      return unit === 0xdb40 ? Sign.disguise : BREAK;
-    default:
-      // The second half of a pair belongs to the first; what stands behind an emoji's is cheap to look at.
-      return unit >= 0xdc00 && unit < 0xe000 ? Sign.disguise : BREAK;
-  }
+function makeTable(): Uint8Array {
+  const made = new Uint8Array(0x10000).fill(BREAK);
+  let all = "";
+  for (let unit = 0; unit < made.length; unit++) all += String.fromCharCode(unit);
+  const set = (characters: string, sign: number): void => {
+    for (const { index } of all.matchAll(new RegExp(`[${characters}]`, "g"))) made[index] = sign;
+  };
+  set(PLAIN, 0);
+  set("<>{}|`\\x7f", BREAK);
+  set("\\d", Sign.digit);
+  set("@", Sign.at);
+  set(":=", Sign.colon);
+  set("%&\\\\", ESCAPE);
+  set(DISGUISED, Sign.disguise);
+  set("\\xa0\\u2007\\u202f", BREAK | Sign.disguise);
+  return made;
 }
+
+/** Whether a stretch may hold something that {@link unmask} changes. */
+export const MAY_BE_DISGUISED: number = Sign.disguise | ESCAPE;

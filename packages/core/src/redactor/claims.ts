@@ -1,7 +1,6 @@
 import { unmask } from "../text/unmask.js";
 import { type Region, regionsOf } from "./regions.js";
 import { type BuiltInRule, type RedactionRule, type RunOn, Sign } from "./rule.js";
-import { KEY_BEGIN } from "./secret-rules.js";
 import { type Claim, type Seeker, seekRule, seekValue } from "./seeker.js";
 
 /** What is looked for. */
@@ -74,8 +73,7 @@ function withEnd({ kind, start, end, runOn }: Claim, text: string): Masked {
 function seekersOf(search: Search, text: string, { start, end, signs }: Region): readonly Seeker[] {
   const upTo = end === text.length ? text : text.slice(0, end);
   const seekers: Seeker[] = [];
-  const shown = (signs & Sign.long) !== 0 && KEY_BEGIN.test(text.slice(start, end)) ? signs | Sign.key : signs;
-  for (const rule of search.builtIn) if ((rule.needs & shown) !== 0) seekers.push(seekRule(rule, upTo));
+  for (const rule of search.builtIn) if ((rule.needs & signs) !== 0) seekers.push(seekRule(rule, upTo));
   if ((signs & Sign.disguise) === 0) return seekers;
   const view = unmask(text.slice(start, end));
   for (const rule of [...search.builtIn, ...search.own]) seekers.push(seekRule(rule, upTo, view, start));

@@ -1,7 +1,7 @@
 import { unmask } from "../text/unmask.js";
-import { BREAK, classOf, ESCAPE } from "./characters.js";
+import { BREAK, classOf, MAY_BE_DISGUISED } from "./characters.js";
 import type { Search } from "./claims.js";
-import { MAX_MATCH, Sign, STREAM_CAP } from "./rule.js";
+import { MAX_MATCH, STREAM_CAP } from "./rule.js";
 
 /** What may still become a match over white space: groups of digits, and the header of a private key. */
 const UNFINISHED =
@@ -43,7 +43,7 @@ function unfinished(text: string, from: number): number {
   const start = Math.max(from, length - STREAM_CAP);
   let signs = 0;
   for (let i = start; i < length; i++) signs |= classOf(text.charCodeAt(i));
-  if ((signs & (Sign.disguise | ESCAPE)) === 0) {
+  if ((signs & MAY_BE_DISGUISED) === 0) {
     const near = Math.max(start, length - UNFINISHED_REACH);
     const at = text.slice(near).search(UNFINISHED);
     return at === -1 ? length : near + at;

@@ -11,7 +11,7 @@ export interface RedactionRule {
   readonly pattern: RegExp;
   /** Says whether a match is really one, by checksum or shape; default all are. */
   readonly accepts?: (match: string) => boolean;
-  /** Characters of its longest match, at most 192, which is also the default; a longer match does not count. */
+  /** Characters of its longest match, at most 224, which is also the default; a longer match does not count. */
   readonly maxLength?: number;
   /**
    * Whether a match may hold white space or letters of other scripts; default false. A guarded stream then holds back
@@ -31,11 +31,26 @@ export interface BuiltInRule extends RedactionRule {
   readonly runOn?: (match: string) => RunOn;
 }
 
-/** What a stretch of text shows at a glance. */
-export const Sign = { digit: 1, at: 2, colon: 4, dashes: 8, long: 16, disguise: 32, key: 256 } as const;
+/** What a word shows at a glance; each rule needs one of them. */
+export const Sign = {
+  digit: 1,
+  at: 2,
+  colon: 4,
+  dashes: 8,
+  long: 16,
+  disguise: 32,
+  /** Begins as a key does that says whose it is. */
+  key: 256,
+  /** Digits enough for the shortest number, perhaps over several words. */
+  number: 512,
+  /** Groups between colons. */
+  groups: 1024,
+  /** A name of a secret, and a sign that gives it its value. */
+  assignment: 2048,
+} as const;
 
 /** Characters of the longest match of any rule; kinds that can be longer run on to a terminator. */
-export const MAX_MATCH = 192;
+export const MAX_MATCH = 224;
 
 /** Characters that a stream holds back at most, unless an own value is longer. */
 export const STREAM_CAP = 256;

@@ -22,15 +22,15 @@ const KEY_FORMS: readonly KeyForm[] = [
   ["gitlab-token", "gl(?:pat|dt|rt|ptt|cbt|ft|imt|agent|soat|ffct)-", "[\\w-]{20}", ".\\w-"],
   ["slack-token", "xox[abceoprsd]-", "[\\w-]{10}", WORD],
   ["slack-token", "xapp-\\d-", "[\\w-]{10}", WORD],
-  ["slack-token", "hooks\\.slack\\.com/(?:services|workflows|triggers)/", "[\\w/]{20}", "/\\w-"],
+  ["slack-token", "(?:https?://)?hooks\\.slack\\.com/(?:services|workflows|triggers)/", "[\\w/]{20}", "/\\w-"],
   ["stripe-key", "[rs]k_(?:live|test)_|whsec_", "[A-Za-z\\d]{16}", "+/=\\w-"],
   ["npm-token", "npm_", "[A-Za-z\\d]{36}", WORD],
   ["pypi-token", "pypi-AgE", "[\\w-]{30}", WORD],
   ["huggingface-token", "hf_|api_org_", "[A-Za-z\\d]{30}", WORD],
-  ["sendgrid-key", "SG\\.[\\w-]{22}\\.", "[\\w-]{43}(?![\\w-])"],
+  ["sendgrid-key", "SG\\.[\\w-]{22}\\.", "[\\w-]{12}", WORD],
   ["twilio-key", "SK", "[\\da-f]{32}(?![\\w-])"],
   ["telegram-token", "\\d{8,10}:AA", "[\\w-]{33}(?![\\w-])"],
-  ["discord-token", "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27}", WORD],
+  ["discord-token", "(?<![\\w-])[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27}", WORD],
   ["shopify-token", "shp(?:at|ca|pa|ss|ua)_", "[\\da-fA-F]{32}", WORD],
   ["digitalocean-token", "do[opr]_v1_", "[\\da-f]{64}", WORD],
   ["databricks-token", "dapi", "[\\da-f]{32}", WORD],
@@ -52,7 +52,7 @@ const KEY_FORMS: readonly KeyForm[] = [
 
 /** What no random letters look like: words, joined by dashes or underscores. */
 function isRandom(match: string): boolean {
-  return /\d/.test(match) && !/^[a-z-_]{0,14}(?:[a-z]+[-_.]){3}/.test(match);
+  return /\d|[a-z][A-Z]|[A-Z]{2}/.test(match) && !/^[a-z-]{0,14}(?:[a-z]{2,}[-_.]){3}/.test(match);
 }
 
 function acceptKey(id: string): ((match: string) => boolean) | undefined {
@@ -68,6 +68,11 @@ const TOKEN68 = "+/=~.\\w-";
 /** Words whose value is a secret when it looks like one; only ever read from the right, behind other words. */
 const SECRET_NAMES =
   "passw(?:or)?d|passwort|passphrase|pwd|secret|token|credentials?|authorization|contrase\u00f1a|mot de passe|senha|(?:api|access|account|secret|private|encrypt\\w{0,3}|signing|master|shared|auth|service|licen[cs]e|storage|admin|webhook)[_ .-]?key|(?:client|app|consumer|webhook)[_ .-]?secret|\\bsig|\\bapikey";
+
+const ASSIGNMENT = `[:=](?<=(?:${SECRET_NAMES})(?:\\\\?["'])?[ \\t]{0,3}:?[:=])`;
+
+/** Tells whether a value is given to something that is named like a secret. */
+export const ASSIGNED: RegExp = new RegExp(ASSIGNMENT, "i");
 
 /** The rules for keys, tokens and passwords. */
 export function secretRules(): readonly BuiltInRule[] {
@@ -88,36 +93,32 @@ export function secretRules(): readonly BuiltInRule[] {
     {
       id: "connection-string",
       needs: Sign.at,
-      pattern: /(?<![a-z\d])[a-z][a-z\d+.-]{1,20}:\/\/[^\s:@/"'<>{}|`\\]{0,64}:[^\s@/"'<>{}|`\\]{1,90}@/i,
+      pattern: /:\/\/(?<secret>[^\s:@/"'<>{}|`\\]{0,64}:[^\s@/"'<>{}|`\\]{1,90}@)/,
       runOn: () => over("!#-&(-;=?-[\\]^-z~"),
     },
     {
       id: "authorization",
-      needs: Sign.long | Sign.colon | Sign.digit,
-      pattern: /(?<![\w-])(?:bearer|basic|token|apikey|key|digest)[ \t]{1,3}(?<secret>[\w+/=~.-]{16})/i,
-      accepts: (match) => /\d|[a-z][A-Z]{2}|[A-Z][a-z]+[A-Z]|[+/=~]/.test(match.replace(/^\w+\s+/, "")),
+      needs: Sign.long,
+      pattern:
+        /[ \t](?=[\w+/=~.-]{16})(?<=(?<![\w-])(?:bearer|basic|token|apikey|key|digest)[ \t]{1,3})(?<secret>[\w+/=~.-]{16,80})/i,
+      accepts: (match) => /\d|[a-z][A-Z]{2}|[A-Z][a-z]+[A-Z]|[+/=~]/.test(match),
       runOn: () => over(TOKEN68),
     },
     ...keyRules(),
     {
       id: "aiguard-key",
       needs: Sign.long,
-      pattern: /(?<![A-Za-z\d])[a-z\d_]{1,32}_[\dA-Za-z]{16}_[\dA-Za-z]{32}_[\dA-Za-z]{6}(?![\dA-Za-z])/,
+      pattern: /(?<![A-Za-z\d_])[a-z\d_]{1,32}_[\dA-Za-z]{16}_[\dA-Za-z]{32}_[\dA-Za-z]{6}(?![\dA-Za-z])/,
       accepts: (match) => passesCrc32(match.slice(0, -7) + match.slice(-6)),
     },
     {
       id: "assignment",
-      needs: Sign.colon,
-      pattern: new RegExp(
-        `(?:${SECRET_NAMES})(?:\\\\?["'])?[ \\t]{0,3}(?::=|=>|[:=])[ \\t]{0,3}(?:\\\\?["'\`])?(?<secret>[^\\s"'\`,;<>\\\\]{6,64})`,
-        "i",
-      ),
+      needs: Sign.assignment,
+      pattern: new RegExp(`${ASSIGNMENT}>?[ \\t]{0,3}(?:\\\\?["'\`])?(?<secret>[^\\s"'\`,;<>\\\\]{6,64})`, "i"),
       accepts: isSecretValue,
       runOn(match) {
-        const [, backslash, quote] = /(\\?)(["'`])[^\s"'`]*$/.exec(match) ?? [];
-        return quote !== undefined && /[:=>]\s*\\?["'`][^"'`]*$/.test(match)
-          ? toQuote(quote, backslash !== "")
-          : over("!#-&(-+\\--:=?-[\\]^_a-~");
+        const [, backslash, quote = ""] = OPENING.exec(match) ?? [];
+        return quote === "" ? over("!#-&(-+\\--:=?-[\\]^_a-~") : toQuote(quote, backslash !== "");
       },
     },
   ];
@@ -142,12 +143,19 @@ function keyRules(): readonly BuiltInRule[] {
   return rules;
 }
 
+/** From the sign of an assignment to its value. */
+const OPENING = /^[:=]>?[ \t]*(\\?)(["'`]?)/;
+
 /** What stands behind `password =`: a value that somebody chose or drew, and no name, type, call or gap. */
 function isSecretValue(match: string): boolean {
-  const value =
-    /[^\s"'`,;<>\\:=]*(?:[:=]+[^\s"'`,;<>\\]*)?$/.exec(match.replace(/^.*?(?::=|=>|[:=])\s*\\?["'`]?/i, ""))?.[0] ?? "";
-  if (value.length < 6 || !/\d|[!@#$%^&*+?~]/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  const value = match.replace(OPENING, "");
+  if (!/\d|[!@#$%^&*+?~]/.test(value) || !/[A-Za-z]/.test(value)) return false;
   // Members, calls, templates, masks and paths are not values.
-  if (/^[$[({%*/.]|\(|\*\*\*|xxx|[{}]|\.\w+\.\w*[a-z]{4}$|^[a-z_]\w*\.[a-z_]\w*$|^https?:/i.test(value)) return false;
+  if (
+    /^[$[({%*]|^\.{0,2}\/[a-z][a-z-]*\/|\(|\*\*\*|x{4}|[{}]|\.\w+\.\w*[a-z]{4}$|^[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)+$|^https?:/.test(
+      value,
+    )
+  )
+    return false;
   return new Set(value).size >= 5;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../ground/span.js";
 import { isInvisible, isMark } from "./invisible.js";
-import { plainLatin, unmixed } from "./latin.js";
+import { plainLatin, unmixed, type WordKind } from "./latin.js";
 import type { Technique } from "./technique.js";
 import type { TextView } from "./text-view.js";
 import { undoneIn } from "./undone.js";
@@ -55,9 +55,15 @@ function foldWords(text: string): { readonly folded: string; readonly starts: re
   let folded = "";
   let word = "";
   let isPlain = true;
+  let kind: WordKind = "other";
   const endWord = (): void => {
-    const first = starts.length - word.length;
-    folded += isPlain ? word : unmixed(word, (i) => text[starts[first + i] ?? 0] ?? "");
+    if (isPlain) {
+      if (/[a-z]/.test(word)) kind = "latin";
+    } else {
+      const first = starts.length - word.length;
+      [word, kind] = unmixed(word, (i) => text[starts[first + i] ?? 0] ?? "", kind);
+    }
+    folded += word;
     word = "";
     isPlain = true;
   };
@@ -112,6 +118,7 @@ function foldCharacter(character: string): string {
 
 function foldRare(character: string): string {
   if (isInvisible(character) || isMark(character)) return "";
+  if (character === "’") return "'";
   const inSign = letterInSign(character.codePointAt(0) ?? 0);
   if (inSign !== undefined) return inSign;
   let folded = "";

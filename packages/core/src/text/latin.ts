@@ -58,21 +58,30 @@ export function scriptOf(unit: number): number {
   return at === -1 ? 0 : 1 << (at >> 1);
 }
 
+/** What a word was, for the one after it. */
+export type WordKind = "other" | "latin" | "mixed";
+
 /**
  * A word of small letters with what only looks Latin made Latin: in a word of several scripts every look-alike, in one
- * of a single script only when it holds nothing but close look-alikes. Words of honest Russian or Greek stay.
+ * of a single script only when it holds nothing but look-alikes, close ones or next to a word that was mixed. So honest
+ * Russian and Greek stay.
  *
  * @param word - Letters after folding, one UTF-16 unit each where they matter.
  * @param rawAt - The letter of the original for a unit of the word.
  */
-export function unmixed(word: string, rawAt: (i: number) => string): string {
+export function unmixed(word: string, rawAt: (i: number) => string, before: WordKind): readonly [string, WordKind] {
   let scripts = 0;
   for (let i = 0; i < word.length; i++) scripts |= scriptOf(word.charCodeAt(i));
-  if (scripts <= LATIN) return word;
+  if (scripts <= LATIN) return [word, scripts === LATIN ? "latin" : before];
   const { strong, all } = lookAlikes();
   const isMixed = (scripts & (scripts - 1)) !== 0;
-  if (!isMixed && (word.length < 3 || ![...word].every((letter) => strong.has(letter)))) return word;
+  if (!isMixed) {
+    const alike = before === "mixed" ? all : strong;
+    const least = before === "other" ? 3 : 1;
+    if (word.length < least || ![...word].every((letter) => letter < "\x80" || alike.has(letter)))
+      return [word, "other"];
+  }
   let latin = "";
   for (let i = 0; i < word.length; i++) latin += all.get(rawAt(i)) ?? all.get(word[i] ?? "") ?? word[i];
-  return latin;
+  return [latin, isMixed ? "mixed" : "latin"];
 }

@@ -1,0 +1,57 @@
+import { type Match, PhraseBook } from "./phrases.js";
+import type { AnyRule, PhraseRule } from "./rule.js";
+
+/** So many matches of a rule are looked at in one text. */
+export const MAX_MATCHES = 32;
+/** How far `before` and `after` look, and how far `near` and `unless`. */
+const [BESIDE, AROUND] = [16, 80];
+
+/** Finds the matches of a set of rules in a folded text. */
+export type Finder = (text: string, runsOn: boolean) => ReadonlyMap<AnyRule, readonly Match[]>;
+
+/** Makes a finder, which reads a text once for all phrases, and once for each pattern. */
+export function finderOf(rules: readonly AnyRule[]): Finder {
+  const byPhrases = rules.filter((rule): rule is PhraseRule => "phrases" in rule);
+  const byPattern = rules.flatMap((rule) =>
+    "pattern" in rule ? [{ rule, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }] : [],
+  );
+  let book: PhraseBook | undefined;
+  return (text, runsOn) => {
+    const found = new Map<AnyRule, Match[]>();
+    book ??= new PhraseBook(byPhrases.map(({ phrases }) => phrases));
+    for (const [number, matches] of book.read(text, runsOn)) {
+      const rule = byPhrases[number] as PhraseRule;
+      const holding = matches.filter((match) => holds(rule, text, match));
+      if (holding.length > 0) found.set(rule, holding);
+    }
+    for (const { rule, pattern } of byPattern) {
+      const matches = allOf(pattern, text);
+      if (matches.length > 0) found.set(rule, matches);
+    }
+    return found;
+  };
+}
+
+function holds({ before, after, near, unless }: PhraseRule, text: string, [start, end]: Match): boolean {
+  const around =
+    near !== undefined || unless !== undefined ? text.slice(Math.max(0, start - AROUND), end + AROUND) : "";
+  return (
+    before?.test(text.slice(Math.max(0, start - BESIDE), start)) !== false &&
+    after?.test(text.slice(end, end + BESIDE)) !== false &&
+    near?.test(around) !== false &&
+    unless?.test(around) !== true
+  );
+}
+
+function allOf(pattern: RegExp, text: string): Match[] {
+  const matches: Match[] = [];
+  pattern.lastIndex = 0;
+  while (matches.length < MAX_MATCHES) {
+    const match = pattern.exec(text);
+    if (match === null) break;
+    matches.push([match.index, match.index + match[0].length]);
+    // A match may hold the beginning of another one.
+    pattern.lastIndex = match.index + Math.max(1, match[0].length >> 1);
+  }
+  return matches;
+}
