@@ -73,16 +73,15 @@ for key, record in pairs(periods) do
   call('SET', KEYS[key], format('%d:%d', state[key], part[key]), 'PX', format('%d', math.max(1, ttl)))
 end
 for key in pairs(isChanged) do
-  local fields, held, drop = fieldsOf[key], heldOf[key], dropOf[key]
-  -- An empty book stays until it is dropped: the next lease then needs no new time to live.
-  local head = format('%d:%d:%d', held > 0 and soonestOf[key] or drop, held, drop)
-  if fields then
-    fields[2] = head
-    call('HSET', KEYS[key], unpack(fields))
-  else
-    call('HSET', KEYS[key], '', head)
-  end
-  if needsLife[key] then call('PEXPIREAT', KEYS[key], format('%d', drop)) end
+  local fields = fieldsOf[key] or {}
+  fields[#fields + 1] = ''
+  fields[#fields + 1] = format('%d:%d:%d', soonestOf[key], extraOf[key], dropOf[key])
+  fieldsOf[key] = fields
+end
+for key, fields in pairs(fieldsOf) do
+  if #fields > 0 then call('HSET', KEYS[key], unpack(fields)) end
+  -- An empty book stays until then: the next lease needs no new time to live.
+  if needsLife[key] then call('PEXPIREAT', KEYS[key], format('%d', dropOf[key])) end
 end
 -- Redis turns these doubles into 64-bit integers, which is exact.
 return answer
