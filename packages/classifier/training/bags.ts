@@ -28,7 +28,24 @@ export const LEXICON: Lexicon = new Lexicon(compileLexicon());
 const numberOf = (name: string): number => CLASS_NAMES.indexOf(name) + 1;
 
 /** What orders begin with. */
-const ORDERS = ["override", "persona", "reveal", "say", "send", "destroy", "pay", "handle", "make", "obey", "must", "please", "encoding", "secrecy", "urgent", "now"];
+const ORDERS = [
+  "override",
+  "persona",
+  "reveal",
+  "say",
+  "send",
+  "destroy",
+  "pay",
+  "handle",
+  "make",
+  "obey",
+  "must",
+  "please",
+  "encoding",
+  "secrecy",
+  "urgent",
+  "now",
+];
 
 export const SPEECH: SpeechClasses = { you: numberOf("you"), ai: numberOf("ai"), orders: ORDERS.map(numberOf) };
 

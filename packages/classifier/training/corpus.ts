@@ -69,8 +69,9 @@ export function documentExamples(
     if (row.label === 0) {
       // What customers say to an assistant is no document.
       if (row.kind === "benign-support") continue;
-      if (DOCUMENTS.has(row.source) || row.source.startsWith("awesome_prompts"))
-        examples.push({ text: row.text, label: 0, source, trust: 1 });
+      if (DOCUMENTS.has(row.source)) examples.push({ text: row.text, label: 0, source, trust: 1 });
+      else if (row.source.startsWith("awesome_prompts"))
+        examples.push({ text: row.text, label: 0, source, trust: 0.3 });
       continue;
     }
     if (row.source === "tasktracker_triggers")
@@ -88,7 +89,12 @@ export function documentExamples(
   const tools = hosts.filter((row) => row.kind === "benign-tool-output" && row.text.includes(': "'));
   const attacks = rows.filter((row) => row.label === 1 && row.kind === "direct" && row.text.length <= MAX_PAYLOAD);
   const triggers = rows.filter((row) => row.source === "tasktracker_triggers");
-  const plantAll = (payloads: readonly { text: string; source: string }[], count: number, suffix: string, trust = 0.5) => {
+  const plantAll = (
+    payloads: readonly { text: string; source: string }[],
+    count: number,
+    suffix: string,
+    trust = 0.5,
+  ) => {
     if (payloads.length === 0) return;
     for (let k = 0; k < count; k++) {
       const { text, source } = pick(payloads);

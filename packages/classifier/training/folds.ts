@@ -15,7 +15,7 @@ export const DOCUMENT_FOLDS: readonly Fold[] = [
   ["spikee", "taubench"],
   ["garak", "readmes"],
   ["tasktracker_triggers", "code_snippets"],
-  ["pallms", "templates", "verazuo_jailbreak", "awesome_prompts", "self_instruct", "oasst_sample"],
+  ["pallms", "templates", "verazuo_jailbreak", "self_instruct", "oasst_sample"],
   ["pif_bench", "awesome_copilot", "fuzzyai_benign", "jackhhao-train", "gsm8k"],
   ["deepset-train", "ui_strings_ml", "cse_code_requests", "clinc150-train", "zh_questions"],
 ];

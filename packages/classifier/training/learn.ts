@@ -15,7 +15,12 @@ export interface LearnOptions {
   readonly allowed?: Uint8Array;
   /** Chance that a feature is left out of a step, so that no single one carries a text alone. */
   readonly dropout: number;
+  /** Chance that a step sees no runs of words at all, so that word classes learn to carry a text alone. */
+  readonly blank: number;
 }
+
+/** What all the other windows of an attack count beside its worst one. */
+const OTHERS_SHARE = 0.7;
 
 export interface Model {
   readonly weights: Float64Array;
@@ -59,11 +64,11 @@ export function learn(
     readonly use: Int32Array;
     readonly labels: Uint8Array;
     readonly mass: Float64Array;
-    readonly mode: "all" | "best";
+    readonly mode: "all" | "best" | "both";
   },
   options: LearnOptions,
 ): Model {
-  const { l2, allowed, dropout, classEase } = options;
+  const { l2, allowed, dropout, blank, classEase } = options;
   const random = createRandom(options.seed);
   const z = new Float64Array(BUCKETS);
   const n = new Float64Array(BUCKETS);
@@ -78,9 +83,11 @@ export function learn(
     const scale = scaleOf(to - from);
     const drop = dropout > 0 ? Math.floor(random() * 4_294_967_296) | 0 : 0;
     const bound = Math.floor(dropout * 65_536);
+    const least = blank > 0 && random() < blank ? FIRST_CLASS_BUCKET : 0;
     let sum = 0;
     for (let i = from; i < to; i++) {
       const b = bags.list[i] as number;
+      if (b < least) continue;
       if (dropout > 0 && ((Math.imul(b ^ drop, 0x9e3779b1) >>> 16) & 0xffff) < bound) continue;
       sum += weights[b] as number;
     }
@@ -91,7 +98,7 @@ export function learn(
     const g = error * keepScale;
     for (let i = from; i < to; i++) {
       const b = bags.list[i] as number;
-      if (allowed !== undefined && allowed[b] === 0) continue;
+      if (b < least || (allowed !== undefined && allowed[b] === 0)) continue;
       if (dropout > 0 && ((Math.imul(b ^ drop, 0x9e3779b1) >>> 16) & 0xffff) < bound) continue;
       const nb = n[b] as number;
       const nn = nb + g * g;
@@ -141,6 +148,9 @@ export function learn(
           }
         }
         step(best, 1, weight);
+        if (mode === "both" && to - from > 1)
+          for (let item = from; item < to; item++)
+            if (item !== best) step(item, 1, (weight * OTHERS_SHARE) / (to - from));
       }
     }
   }

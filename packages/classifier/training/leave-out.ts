@@ -10,7 +10,7 @@ export interface Recipe extends Omit<LearnOptions, "allowed" | "seed"> {
   readonly attackShare: number;
   /** How a source's say grows with its size: 0 all alike, 1 by size. */
   readonly sizePower: number;
-  readonly mode: "all" | "best";
+  readonly mode: "all" | "best" | "both";
   readonly seeds: readonly number[];
 }
 

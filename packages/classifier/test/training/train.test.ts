@@ -30,6 +30,7 @@ const recipe = {
   l2: 1,
   classEase: 1,
   dropout: 0.2,
+  blank: 0,
   leastSources: 2,
   attackShare: 0.4,
   sizePower: 0.25,
