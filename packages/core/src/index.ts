@@ -178,6 +178,7 @@ export type { DecisionEvent, EndEvent, ErrorEvent, EventFinding, GuardEvent, Obs
 export type { CheckOptions, Guard } from "./guard/guard.js";
 export { createGuard } from "./guard/guard.js";
 export type { Identify, Identity } from "./guard/identity.js";
+export { checkMount } from "./guard/mount.js";
 export type { GuardOptions, Mode, RouteOptions } from "./guard/options.js";
 export type { GuardBody, GuardRequest } from "./guard/request.js";
 export { guardResponse } from "./guard/respond.js";

@@ -1,5 +1,6 @@
 import { withDeadline } from "../ground/deadline.js";
 import type { MaybePromise } from "../ground/maybe-promise.js";
+import { checkNames } from "../ground/options.js";
 import { type Steps, wait } from "../ground/steps.js";
 import type { KeyRecord } from "../keyring/key-record.js";
 import type { Keyring, KeyVerdict } from "../keyring/keyring.js";
@@ -60,12 +61,15 @@ export function* identifyCaller(request: GuardRequest, options: IdentityOptions)
 }
 
 function* callerOfSession(identify: Identify, deadlineMs: number): Steps<Caller | Denial> {
-  const identity: Identity | null = yield* wait(withDeadline(identify(), deadlineMs));
-  if (identity === null) return { code: "identity_missing" };
+  const identity: Identity | null | undefined = yield* wait(withDeadline(identify(), deadlineMs));
+  if (identity == null) return { code: "identity_missing" };
   // A session without a tenant would share one unnamed tenant with every other such session.
   if (typeof identity.tenant !== "string" || identity.tenant === "")
     return { code: "identity_missing", detail: "tenant" };
-  return { tenant: identity.tenant, subject: identity.subject, key: null, scopes: identity.scopes ?? [] };
+  const { tenant, subject, scopes = [] } = identity;
+  // In a lone string every piece of a scope would count as one.
+  checkNames("identify().scopes", scopes);
+  return { tenant, subject, key: null, scopes };
 }
 
 /** Every key the request carries, in any of the places where the providers' clients put it; "" for one that cannot be read. */
