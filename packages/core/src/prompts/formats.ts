@@ -21,6 +21,8 @@ const FORMATS: readonly PromptFormat[] = [
     parameters: ["id", "messages", "message", "trigger", "messageId"],
     read(body, reader) {
       const single = own(body, "message");
+      // Which of the two a handler takes is not known here, so that a body with both is neither.
+      if (single !== undefined && Object.hasOwn(body, "messages")) throw new Refused("prompt_unrecognised");
       readMessages(single === undefined ? own(body, "messages") : [single], reader, {
         path: single === undefined ? ["messages"] : null,
       });
