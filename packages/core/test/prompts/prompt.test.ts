@@ -94,6 +94,20 @@ describe("what the body asks for", () => {
     expect(promptOf(BODIES.gemini, { path: "/chat" })).toMatchObject({ model: undefined, stream: false });
   });
 
+  it("gemini: the path's model is the one that answers, however it is written and whatever the body says", () => {
+    const path = "/v1beta/models/dear:generateContent";
+    const cheap = { ...BODIES.gemini, model: "cheap" };
+    expect(refusalOf(cheap, { path })).toBe("parameter_refused model");
+    expect(refusalOf({ ...BODIES.gemini, model: "models/dear" }, { path })).toBe("ok");
+    for (const name of ["d%65ar", "%64ear", "dear%3AgenerateContent#"]) {
+      const written = name.endsWith("#") ? `/v1beta/models/${name.slice(0, -1)}` : path.replace("dear", name);
+      expect(promptOf(BODIES.gemini, { path: written }).model).toBe("dear");
+      expect(refusalOf(cheap, { path: written })).toBe("parameter_refused model");
+    }
+    for (const name of ["de ar", "dear%20", "%00dear", "d%C3%A9ar", "100%", "", "a".repeat(129)])
+      expect(refusalOf(BODIES.gemini, { path: path.replace("dear", name) })).toBe("parameter_refused model");
+  });
+
   it("anthropic is told from OpenAI by its path where the body could be either", () => {
     const body = { model: "m", messages: [{ role: "user", content: "Hi" }] };
     expect(promptOf(body, { path: "/v1/messages" }).format).toBe("anthropic");
