@@ -316,8 +316,15 @@ describe("what is no prompt", () => {
     expect(refusalOf(body)).toBe("prompt_unrecognised");
   });
 
-  it("items of the Responses API that refer to the provider's own state are refused", () => {
-    const body = { model: "m", input: [{ type: "item_reference", id: "msg_1" }] };
+  it.each([
+    [{ type: "item_reference", id: "msg_1" }],
+    [{ type: "item_reference", role: "user", id: "msg_1" }],
+    [{ id: "msg_1" }],
+    [{ type: null, id: "msg_1", content: null }],
+    [{ role: "user", id: "msg_1" }],
+    [{ type: "message", role: "assistant", id: "msg_1" }],
+  ])("%o, which stands for something that the provider has kept, is refused", (item) => {
+    const body = { model: "m", input: [{ role: "user", content: "Hi" }, item] };
     expect(refusalOf(body)).toBe("parameter_refused input:item_reference");
   });
 });
