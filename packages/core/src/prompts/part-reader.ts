@@ -1,5 +1,6 @@
 import type { Source } from "../ground/source.js";
 import { isObject, own } from "./json.js";
+import type { ParameterPolicy } from "./parameters.js";
 import type { Attachment, PromptPart, PromptRole } from "./prompt.js";
 
 /** Stops the reading of a body; caught by `readPrompt`. */
@@ -105,10 +106,12 @@ export class PartReader {
   readonly roles: Set<PromptRole> = new Set();
   readonly unscanned: Attachment[] = [];
   readonly #attachments: "refuse" | "report";
+  readonly #allowed: readonly string[];
   readonly allowTools: readonly string[];
 
-  constructor(attachments: "refuse" | "report", allowTools: readonly string[]) {
+  constructor(attachments: "refuse" | "report", { allow = [], allowTools = [] }: ParameterPolicy) {
     this.#attachments = attachments;
+    this.#allowed = allow;
     this.allowTools = allowTools;
   }
 
@@ -148,6 +151,8 @@ export class PartReader {
     for (const [name, item] of Object.entries(value)) {
       if (!NAME.test(name) || WORDS.test(name))
         this.parts.push({ ...place, text: name, path: [...path, name], isName: true });
+      if (isAttached && typeof item === "string" && isReference(name, item) && !this.#allowed.includes("file_id"))
+        throw new Refused("parameter_refused", "file_id");
       if (isAttached && isObject(item)) {
         this.#walkFields(item, [...path, name], { place, isAttached });
       } else if (typeof item !== "string" || !isNoText(name, item, isAttached)) {
@@ -188,6 +193,13 @@ function placeOf(value: Readonly<Record<string, unknown>>, type: unknown, outer:
     return { ...outer, source: "tool", kind: "tool-arguments" };
   }
   return outer;
+}
+
+/** Whether an attachment is one that the provider has kept: by an id, or by an address of the provider's own. */
+function isReference(name: string, item: string): boolean {
+  if (name === "file_id") return true;
+  if (!DATA_FIELDS.has(name) || name === "data" || name === "file_data") return false;
+  return !/^(?:data:|https?:\/\/)/i.test(item) || /^https?:\/\/[^/?#]{0,253}googleapis\.com[/:]/i.test(item);
 }
 
 /** Whether a string is an identifier, bytes or something that only the provider can read. */

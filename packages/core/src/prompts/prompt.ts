@@ -109,7 +109,7 @@ function readKnown(body: JsonObject, options: PromptOptions): Prompt {
   if (format === undefined) throw new Refused("prompt_unrecognised");
   const parameters = checkParameters(body, format, options.parameters ?? {});
   const path = decoded(options.path ?? "");
-  const reader = new PartReader(options.attachments ?? "refuse", options.parameters?.allowTools ?? []);
+  const reader = new PartReader(options.attachments ?? "refuse", options.parameters ?? {});
   format.read(body, reader);
   if (reader.parts.length === 0 && reader.unscanned.length === 0) throw new Refused("prompt_unrecognised");
   return {

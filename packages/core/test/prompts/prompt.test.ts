@@ -201,7 +201,7 @@ describe("images and files", () => {
   it.each<[string, unknown, PromptOptions?]>([
     ["image", user({ type: "image_url", image_url: { url: "https://example.com/a.png" } })],
     ["audio", user({ type: "input_audio", input_audio: { data: "aaaa", format: "wav" } })],
-    ["file", user({ type: "file", file: { file_id: "file_1" } })],
+    ["file", user({ type: "file", file: { file_data: "data:," } })],
     ["image", user({ type: "image", source: { type: "base64", data: "aaaa" } }), { format: "anthropic" }],
     ["file", user({ type: "document", source: { type: "base64", data: "aaaa" } }), { format: "anthropic" }],
     ["file", { contents: [{ parts: [{ text: "Look" }, { inlineData: { data: "aaaa" } }] }] }],
@@ -257,6 +257,23 @@ describe("images and files", () => {
       const texts = promptOf(user(block), { attachments: "report" }).parts.map(({ text }) => text);
       expect(texts).toEqual(["Look", order]);
     }
+  });
+
+  it("one that the provider has kept is refused even so, unless ids of files are allowed", () => {
+    const blocks = [
+      { type: "file", file: { file_id: "file-1" } },
+      { type: "input_image", file_id: "file-1" },
+      { type: "document", source: { type: "file", file_id: "file_1" } },
+      { type: "file", mediaType: "application/pdf", url: "file-1" },
+      { fileData: { fileUri: "https://generativelanguage.googleapis.com/v1beta/files/1" } },
+      { file_data: { file_uri: "gs://bucket/a.pdf" } },
+    ];
+    for (const block of blocks) {
+      expect(refusalOf(user(block), { attachments: "report" })).toBe("parameter_refused file_id");
+      expect(refusalOf(user(block), { attachments: "report", parameters: { allow: ["file_id"] } })).toBe("ok");
+    }
+    const plain = { type: "input_image", image_url: "https://example.com/googleapis.com/a.png" };
+    expect(refusalOf(user(plain), { attachments: "report" })).toBe("ok");
   });
 
   it("a document that is text is read", () => {
