@@ -1,4 +1,5 @@
 import type { Source } from "../ground/source.js";
+import type { Change } from "./changes.js";
 import { isObject, own } from "./json.js";
 import type { ParameterPolicy } from "./parameters.js";
 import type { Attachment, PromptPart, PromptRole } from "./prompt.js";
@@ -57,6 +58,8 @@ const OPAQUE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const TOKEN = /^[\w.:/+-]{0,128}$/;
 const OPAQUE = /^[\w+/=.:-]{0,65536}$/;
 const NAME = /^[\w.$@:/-]{0,64}$/;
+/** Where UI messages carry what the AI SDK hands on to a provider: with an `itemId`, a stored item in place of the text. */
+const PROVIDER_FIELDS = /^(?:p|callP|resultP)rovider(?:Metadata|Options)$/;
 /** Four words in a row, which a model reads as a sentence, whatever stands between them. */
 const WORDS = /(?<![a-z\d])(?:[a-z]{1,20}[^a-z\d]+){3}[a-z]{1,20}(?![a-z\d])/i;
 
@@ -105,6 +108,8 @@ export class PartReader {
   readonly parts: PromptPart[] = [];
   readonly roles: Set<PromptRole> = new Set();
   readonly unscanned: Attachment[] = [];
+  /** What the body must not hand on. */
+  readonly changes: Change[] = [];
   readonly #attachments: "refuse" | "report";
   readonly #allowed: readonly string[];
   readonly allowTools: readonly string[];
@@ -151,6 +156,10 @@ export class PartReader {
     for (const [name, item] of Object.entries(value)) {
       if (!NAME.test(name) || WORDS.test(name))
         this.parts.push({ ...place, text: name, path: [...path, name], isName: true });
+      if (name === "itemId" && PROVIDER_FIELDS.test(String(path.at(-2)))) {
+        this.changes.push({ path: [...path, name], value: undefined });
+        continue;
+      }
       if (isAttached && typeof item === "string" && isReference(name, item) && !this.#allowed.includes("file_id"))
         throw new Refused("parameter_refused", "file_id");
       if (isAttached && isObject(item)) {

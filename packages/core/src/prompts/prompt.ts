@@ -39,7 +39,7 @@ export interface Prompt {
   readonly roles: readonly PromptRole[];
   readonly parts: readonly PromptPart[];
   readonly unscanned: readonly Attachment[];
-  /** Parameters that were clamped: what to put into the body. */
+  /** Parameters that were clamped, and references that are not handed on: what to put into the body. */
   readonly changes: readonly Change[];
 }
 
@@ -120,7 +120,7 @@ function readKnown(body: JsonObject, options: PromptOptions): Prompt {
     roles: [...reader.roles],
     parts: reader.parts,
     unscanned: reader.unscanned,
-    changes: parameters.changes,
+    changes: [...parameters.changes, ...reader.changes],
   };
 }
 

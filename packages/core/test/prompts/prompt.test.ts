@@ -422,6 +422,18 @@ describe("bodies in which two readers could read two prompts", () => {
   });
 });
 
+test("the id of a stored item is taken out of a UI message, whose text the AI SDK would leave away for it", () => {
+  const part = (more: object) => ({ type: "text", text: "Hi", ...more });
+  const kept = { openai: { itemId: "msg_1", other: true }, azure: { itemId: "msg_1" } };
+  const body = (metadata: unknown) => ({
+    messages: [{ role: "user", parts: [part({ providerMetadata: metadata, callProviderMetadata: metadata })] }],
+  });
+  const { changes, parts } = promptOf(body(kept));
+  expect(parts.map(({ text }) => text)).toEqual(["Hi"]);
+  const handedOn = JSON.stringify(applyChanges(body(kept), changes));
+  expect(handedOn).toBe(JSON.stringify(body({ openai: { other: true }, azure: {} })));
+});
+
 test("no JSON makes it throw, and every text of a message is a part of some kind", () => {
   const key = fc.constantFrom("role", "content", "type", "text", "parts", "name", "tools", "input", "source", "x");
   const json = fc.letrec((tie) => ({
