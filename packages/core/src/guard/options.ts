@@ -163,6 +163,7 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
   if (anonymous !== undefined && !isName(anonymous.tenant)) {
     throw optionInvalid("anonymous.tenant", "must be a string of at least 1 character");
   }
+  mustBeScopes("anonymous.scopes", anonymous?.scopes);
   if (options.prices !== undefined) checkPrices(options.prices);
   else if (options.limits?.some?.(({ unit }) => unit === "cost"))
     throw optionInvalid("prices", "must be there for limits of cost");
@@ -196,9 +197,7 @@ export function checkRoute(route: RouteOptions): void {
   mustBeKnown("", route, "route scopes format");
   if (route.route !== undefined && !isName(route.route))
     throw optionInvalid("route", "must be a name of at least 1 character");
-  if (route.scopes !== undefined && !(Array.isArray(route.scopes) && route.scopes.every(isName))) {
-    throw optionInvalid("scopes", "must be a list of scope names");
-  }
+  mustBeScopes("scopes", route.scopes);
   const { format } = route;
   if (format !== undefined && typeof format !== "function" && !WIRE_FORMATS.includes(format)) {
     throw optionInvalid("format", `must be a function or one of ${WIRE_FORMATS.join(", ")}`);
@@ -225,6 +224,12 @@ function mustHave(name: string, value: object | undefined, method: string): void
   if (value !== undefined && typeof (value as Record<string, unknown>)[method] !== "function") {
     throw optionInvalid(name, `must have a method \`${method}\``);
   }
+}
+
+/** Of a text, every part would be a scope. */
+function mustBeScopes(name: string, scopes: readonly string[] | undefined): void {
+  if (scopes !== undefined && !(Array.isArray(scopes) && scopes.every(isName)))
+    throw optionInvalid(name, "must be a list of scope names");
 }
 
 function isName(value: unknown): value is string {
