@@ -54,7 +54,7 @@ export function expand(template: string, slots: Slots, random: Random): string {
 }
 
 /** Names of the slots that a template asks for. */
-function slotsOf(template: string): readonly string[] {
+export function slotsOf(template: string): readonly string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
 }
 

@@ -1,6 +1,7 @@
 import {
   type Admission,
   AiguardError,
+  checkMount,
   type Decision,
   type Guard,
   type Identity,
@@ -32,7 +33,7 @@ declare module "fastify" {
   }
 }
 
-const JSON_SUFFIX = /^application\/[a-z0-9.-]{1,60}\+json/i;
+const JSON_SUFFIX = /^application\/[\w.-]+\+json/i;
 
 // Fastify warns when an error handler is set twice in one scope.
 const answering = /* @__PURE__ */ new WeakSet<object>();
@@ -41,10 +42,9 @@ const plugin: FastifyPluginAsync<AiguardPluginOptions> = async (scope, { guard, 
   // Fastify hands its own options of `register` on to the plugin.
   const { prefix, logLevel, logSerializers, ...defaults } = rest as AiguardOptions & RegisterOptions;
   const mount = {};
-  const check = ({ identify, ...route }: AiguardOptions): void => guard.checkRoute(route);
-  check(defaults);
+  checkMount(guard, defaults);
   scope.addHook("onRoute", ({ config }) => {
-    if (config?.aiguard) check(config.aiguard);
+    if (config?.aiguard) checkMount(guard, config.aiguard);
   });
 
   scope.addHook("preParsing", (request, reply, payload, next) => {
@@ -147,6 +147,6 @@ export function getAdmission(request: FastifyRequest): Admission {
   throw new AiguardError({
     code: "admission_missing",
     message: "The request has no admission.",
-    help: "Register `aiguard` in the scope of this route, before the route's own scope is opened; a CORS preflight passes without.",
+    help: "Register `aiguard` in the scope of this route, before the scope is opened; a CORS preflight passes without.",
   });
 }

@@ -15,7 +15,7 @@ export interface Admitted {
 export const admitted: WeakMap<FastifyRequest, Admitted> = /* @__PURE__ */ new WeakMap();
 
 // What a handler may have said of a body that is not sent after all; Fastify itself drops the type and the length.
-const BODY_HEADERS = ["content-encoding", "content-language", "content-range", "etag", "last-modified"];
+const BODY_HEADERS = "content-encoding content-language content-range etag last-modified".split(" ");
 
 /** Sends a reply of the guard as it is. */
 export function sendReply(reply: FastifyReply, ours: Reply): void {
@@ -32,8 +32,8 @@ function become(reply: FastifyReply, { status, headers, body }: Reply): Uint8Arr
 /** Ends the admission with the answer, however that ends. */
 export function releaseWith({ raw }: FastifyReply, admission: Admission): void {
   finished(raw, (error) => {
-    if (!error) admission.release(raw.statusCode >= 500 ? "failed" : "completed");
-    else admission.release(error.code === "ERR_STREAM_PREMATURE_CLOSE" ? "cancelled" : "failed");
+    if (error?.code === "ERR_STREAM_PREMATURE_CLOSE") admission.release("cancelled");
+    else admission.release(error || raw.statusCode >= 500 ? "failed" : "completed");
   });
 }
 
