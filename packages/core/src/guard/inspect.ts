@@ -10,6 +10,9 @@ import type { Denial } from "./decision.js";
 import { type Run, refuse } from "./run.js";
 import { cleanParts, scanParts } from "./scan.js";
 
+// Each part costs a look of its own: hundreds of thousands of one letter would hold the process for a second.
+const MAX_PARTS = 20_000;
+
 /** Steps 5 (second half) to 7: recognises the prompt, checks model and roles, cleans every text and looks for injection. */
 export function* inspectBody(run: Run, read: ReadBody): Steps<AdmittedBody | Denial> {
   const { trace, machine } = run;
@@ -27,6 +30,7 @@ export function* inspectBody(run: Run, read: ReadBody): Steps<AdmittedBody | Den
   trace.prompt = prompt;
   for (const part of prompt.parts) trace.characters += part.text.length;
   if (trace.characters > options.maxInputCharacters) return { code: "input_too_long" };
+  if (prompt.parts.length > MAX_PARTS) return { code: "input_too_long", detail: "parts" };
 
   const refused = checkModel(run, prompt) ?? checkHistory(run, prompt);
   if (refused !== null) return refused;
