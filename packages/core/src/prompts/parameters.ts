@@ -1,3 +1,5 @@
+import { optionInvalid } from "../ground/errors.js";
+import { checkNames, checkOptions } from "../ground/options.js";
 import type { Change } from "./changes.js";
 import type { PromptFormat } from "./formats.js";
 import { isObject, type JsonObject, own } from "./json.js";
@@ -18,6 +20,19 @@ export interface ParameterPolicy {
   readonly maxChoices?: number;
   /** Whether token probabilities may be asked for, which help to copy a model; default false: they are taken out. */
   readonly logprobs?: boolean;
+}
+
+/** Checks what clients may set, once. */
+export function checkParameterPolicy(policy: ParameterPolicy): void {
+  checkOptions(policy, "allow allowTools maxOutputTokens maxChoices logprobs", "parameters");
+  const { allow = [], allowTools = [], maxOutputTokens = 1, maxChoices = 1, logprobs = false } = policy;
+  checkNames("parameters.allow", allow);
+  checkNames("parameters.allowTools", allowTools);
+  for (const [name, bound] of Object.entries({ maxOutputTokens, maxChoices })) {
+    if (!Number.isSafeInteger(bound) || bound < 1)
+      throw optionInvalid(`parameters.${name}`, "must be a whole number of at least 1");
+  }
+  if (typeof logprobs !== "boolean") throw optionInvalid("parameters.logprobs", "must be true or false");
 }
 
 /** What the parameters of one body say. */

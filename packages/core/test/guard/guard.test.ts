@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   AiguardError,
+  checkMount,
   concurrent,
   createGuard,
   createKeyring,
@@ -27,6 +28,33 @@ describe("createGuard", () => {
     ["anonymous.tenant", { anonymous: { tenant: "" } }],
     ["digestKey", { digestKey: "short" }],
     ["stages", { stages: {} }],
+    ["stages", { stages: [{}] }],
+    ["keyring", { keyring: null }],
+    ["keyring", { keyring: Promise.resolve(createKeyring({ prefix: "a" })) }],
+    ["detector", { detector: null }],
+    ["redactor", { redactor: { values: [] } }],
+    ["limiterStore", { limiterStore: {} }],
+    ["clock", { clock: Date }],
+    ["countTokens", { countTokens: "gpt" }],
+    ["openaiLimitHeaders", { openaiLimitHeaders: "yes" }],
+    ["digestKey", { digestKey: 1234567890123456 }],
+    ["body", { body: 1000 }],
+    ["body", { body: null }],
+    ["modes", { modes: null }],
+    ["transport", { transport: false }],
+    ["transport.trustProxy", { transport: { trustProxy: 1 } }],
+    ["history", { history: ["user"] }],
+    ["history.role", { history: { role: ["user"] } }],
+    ["anonymous", { anonymous: true }],
+    ["anonymous.scopes", { anonymous: { tenant: "t", scopes: "chat" } }],
+    ["anonymous.scope", { anonymous: { tenant: "t", scope: ["chat"] } }],
+    ["parameters", { parameters: ["store"] }],
+    ["parameters.allowed", { parameters: { allowed: ["store"] } }],
+    ["parameters.allow", { parameters: { allow: "store" } }],
+    ["parameters.allowTools", { parameters: { allowTools: "web_search" } }],
+    ["parameters.maxOutputTokens", { parameters: { maxOutputTokens: "4k" } }],
+    ["parameters.maxChoices", { parameters: { maxChoices: 0 } }],
+    ["parameters.logprobs", { parameters: { logprobs: "no" } }],
   ])("names a wrong option: %s", (name, options) => {
     try {
       createGuard(options as GuardOptions);
@@ -48,10 +76,27 @@ describe("createGuard", () => {
 
   it("checks a route's options when it is mounted", () => {
     const guard = createGuard({ anonymous: { tenant: "t" } });
-    for (const route of [{ route: "" }, { scopes: "admin" }, { format: "openai" }]) {
-      expect(() => guard.checkRoute(route as never)).toThrow(expect.objectContaining({ code: "option_invalid" }));
+    const wrong = [
+      { route: "" },
+      { scopes: "admin" },
+      { format: "openai" },
+      { scope: [] },
+      { identify: "me" },
+      "chat",
+      null,
+    ];
+    for (const route of wrong) {
+      expect(() => checkMount(guard, route as never)).toThrow(expect.objectContaining({ code: "option_invalid" }));
     }
-    guard.checkRoute({ route: "chat", scopes: ["admin"], format: "openai-chat" });
+    checkMount(guard, { route: "chat", scopes: ["admin"], format: "openai-chat", identify: () => null });
+  });
+
+  it("tells an adapter that was mounted without a guard", () => {
+    for (const guard of [undefined, null, {}, { guard: createGuard({}) }, Promise.resolve(createGuard({}))]) {
+      expect(() => checkMount(guard as never)).toThrow(
+        expect.objectContaining({ code: "option_invalid", message: expect.stringContaining("`createGuard`") }),
+      );
+    }
   });
 });
 
@@ -228,6 +273,8 @@ describe("check", () => {
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify }))).toBe("identity_missing");
     const nobody = () => undefined as never;
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: nobody }))).toBe("identity_missing");
+    const spaced = () => ({ tenant: "t", subject: "ada", scopes: "chat admin" as unknown as string[] });
+    expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: spaced }))).toBe("identity_missing");
     const failing = () => Promise.reject(new Error("session store down"));
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: failing }))).toBe("store_unavailable");
   });

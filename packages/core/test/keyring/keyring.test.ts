@@ -307,7 +307,16 @@ describe("options", () => {
         "prefix",
         () => createKeyring({ prefix: prefix as string }),
       ]),
+      ["options", () => createKeyring(undefined as unknown as KeyringOptions)],
+      ["storage", () => createKeyring({ prefix: "a", storage: {} } as KeyringOptions)],
       ["store", () => createKeyring({ prefix: "a", store: {} as KeyStore })],
+      ["store", () => createKeyring({ prefix: "a", store: { find: () => null } as unknown as KeyStore })],
+      ["scope", () => issue(createKeyring({ prefix: "a" }), { scope: ["chat"] } as object)],
+      ["expiresIn", () => issue(createKeyring({ prefix: "a" }), { expiresIn: 3600 } as object)],
+      ["options", () => createKeyring({ prefix: "a" }).issue(undefined as unknown as IssueRequest)],
+      ["tenant", () => createKeyring({ prefix: "a" }).list({ owner: "ada" } as unknown as { tenant: string })],
+      ["tenant", () => createKeyring({ prefix: "a" }).revoke("abc" as unknown as { tenant: string; id: string })],
+      ["id", () => createKeyring({ prefix: "a" }).revoke({ tenant: "acme" } as { tenant: string; id: string })],
       ...(["tenant", "owner", "name"] as const).flatMap((option) =>
         ["", "x".repeat(257), 5].map((value): [string, () => unknown] => [
           option,
