@@ -29,6 +29,15 @@ describe("an attack in the parts of one message", () => {
   });
 });
 
+describe("an attack between whose letters something stands that the sanitizer takes out", () => {
+  it.each(["\x01", "\x80", "\x9f", "\ud800", "\u200b", "\ufe01", "\u202e", "\xad"])(
+    "is found: %j",
+    async (character) => {
+      expect(await codeOfParts([[...ATTACK].join(character)])).toBe(CODE);
+    },
+  );
+});
+
 describe("parts without number", () => {
   it("are refused before they are looked at: each costs a look of its own", async () => {
     let looks = 0;
