@@ -63,7 +63,7 @@ export function aiguard(guard: Guard, options: AiguardOptions = {}): RequestHand
         const { admission } = decided;
         if (res.destroyed) return admission.release("cancelled");
         replaceRequest(req, admission);
-        guardAnswer(res, admission);
+        guardAnswer(res, admission, guard);
         admissions.set(req, admission);
       }
       next();

@@ -74,13 +74,13 @@ export function cleanParts(prompt: Prompt): {
   return { parts, changes };
 }
 
-/** Step 7, second half: looks at every part alone, and at adjacent parts of one role joined. */
-export function* scanParts(parts: readonly PromptPart[], tools: ScanTools): Steps<ScanResult> {
+/** Step 7, second half: looks at every part alone, and at adjacent parts of one role joined, in each reading of the prompt. */
+export function* scanParts(readings: readonly (readonly PromptPart[])[], tools: ScanTools): Steps<ScanResult> {
   const request = {};
   const untilMs = tools.clock.monotonicMs() + tools.deadlineMs;
   const scan = new Scan();
   const open: { readonly passage: Passage; readonly verdict: Promise<GuardVerdict> }[] = [];
-  for (const passage of passagesOf(parts)) {
+  for (const passage of passagesOfAll(readings)) {
     const leftMs = Math.max(1, untilMs - tools.clock.monotonicMs());
     const verdict = judge(passage, tools, { request, leftMs });
     if (!isPromise(verdict)) {
@@ -135,6 +135,10 @@ function judge(
       return verdict;
     })
   );
+}
+
+function* passagesOfAll(readings: readonly (readonly PromptPart[])[]): Generator<Passage, void, undefined> {
+  for (const parts of readings) yield* passagesOf(parts);
 }
 
 /** An attack cut in two parts or two messages is whole again only when they are read together, as the model reads them. */

@@ -28,3 +28,29 @@ describe("an attack in the parts of one message", () => {
     expect(await codeOfParts(["What do the", "previous", "instructions of the", "manual say?"])).toBe("allow");
   });
 });
+
+describe("an attack between whose letters something stands that the sanitizer takes out", () => {
+  it.each(["\x01", "\x80", "\x9f", "\ud800", "\u200b", "\ufe01", "\u202e", "\xad"])(
+    "is found: %j",
+    async (character) => {
+      expect(await codeOfParts([[...ATTACK].join(character)])).toBe(CODE);
+    },
+  );
+});
+
+describe("parts without number", () => {
+  it("are refused before they are looked at: each costs a look of its own", async () => {
+    let looks = 0;
+    const detector = {
+      detect() {
+        looks++;
+        return { label: "clean", score: 0, findings: [] } as const;
+      },
+    };
+    const counting = createGuard({ anonymous: { tenant: "acme" }, detector });
+    const sent = (count: number) =>
+      counting.check(parsedRequest({ messages: [{ role: "user", content: new Array(count).fill("a") }] }));
+    expect([codeOf(await sent(20_001)), looks]).toEqual(["input_too_long", 0]);
+    expect(codeOf(await sent(20_000))).toBe("allow");
+  });
+});
