@@ -1,6 +1,5 @@
 import { withDeadline } from "../ground/deadline.js";
 import type { MaybePromise } from "../ground/maybe-promise.js";
-import { checkNames } from "../ground/options.js";
 import { type Steps, wait } from "../ground/steps.js";
 import type { KeyRecord } from "../keyring/key-record.js";
 import type { Keyring, KeyVerdict } from "../keyring/keyring.js";
@@ -61,14 +60,15 @@ export function* identifyCaller(request: GuardRequest, options: IdentityOptions)
 }
 
 function* callerOfSession(identify: Identify, deadlineMs: number): Steps<Caller | Denial> {
-  const identity: Identity | null | undefined = yield* wait(withDeadline(identify(), deadlineMs));
-  if (identity == null) return { code: "identity_missing" };
-  // A session without a tenant would share one unnamed tenant with every other such session.
-  if (typeof identity.tenant !== "string" || identity.tenant === "")
-    return { code: "identity_missing", detail: "tenant" };
+  const identity: Identity | null = yield* wait(withDeadline(identify(), deadlineMs));
+  // Not null alone: a session that is not there is undefined in most frameworks.
+  if (!identity) return { code: "identity_missing" };
   const { tenant, subject, scopes = [] } = identity;
-  // In a lone string every piece of a scope would count as one.
-  checkNames("identify().scopes", scopes);
+  // Without a name, sessions would share one unnamed tenant, or none of the limits that count by subject would apply.
+  for (const [detail, name] of Object.entries({ tenant, subject }))
+    if (typeof name !== "string" || name === "") return { code: "identity_missing", detail };
+  // Of a text, every part would be a scope.
+  if (!Array.isArray(scopes)) return { code: "identity_missing", detail: "scopes" };
   return { tenant, subject, key: null, scopes };
 }
 

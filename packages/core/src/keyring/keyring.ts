@@ -117,6 +117,9 @@ function judge(stored: StoredKey | null | undefined, digest: string, nowMs: numb
   const kept: unknown = stored?.digest;
   const isSame = constantTimeEqual(digest, typeof kept === "string" ? kept : NO_DIGEST);
   if (!stored || !isSame) return { ok: false, code: "key_unknown" };
+  // Of a text, every part would be a scope or a model; and without a list of models, any would do.
+  const { scopes, models } = stored;
+  if (!Array.isArray(scopes) || !(models === null || Array.isArray(models))) return { ok: false, code: "key_unknown" };
   if (stored.revokedAt !== null) return { ok: false, code: "key_revoked" };
   // Written so that a time which is no number counts as passed.
   if (stored.expiresAt !== null && !(nowMs < stored.expiresAt)) return { ok: false, code: "key_expired" };

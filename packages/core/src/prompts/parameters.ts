@@ -7,7 +7,10 @@ import { Refused } from "./part-reader.js";
 
 /** What clients may set beside their messages. */
 export interface ParameterPolicy {
-  /** Top-level parameters to let through beside the known harmless ones. */
+  /**
+   * Top-level parameters to let through beside the known harmless ones. With `file_id` also attachments that the
+   * provider has kept, which belong to nobody in particular where tenants share its account.
+   */
   readonly allow?: readonly string[];
   /** Types of provider-run tools to let through, such as `web_search`; default none. */
   readonly allowTools?: readonly string[];

@@ -249,6 +249,17 @@ describe("check", () => {
     expect(codeOf(await stranger.guard.check(parsedRequest({ prompt: "Hi" }), { previous }))).toBe("key_missing");
   });
 
+  it("hears no preflight in a request with a body, which no browser sends", async () => {
+    const { guard } = await guardWithKey();
+    const headers = { origin: "https://a.example", "access-control-request-method": "POST" };
+    const sent = (more: Record<string, string>) =>
+      guard.check(parsedRequest(undefined, { method: "OPTIONS", headers: { ...headers, ...more } }));
+    expect(codeOf(await sent({}))).toBe("pass");
+    expect(codeOf(await sent({ "content-length": "0" }))).toBe("pass");
+    expect(codeOf(await sent({ "content-length": "20" }))).toBe("key_missing");
+    expect(codeOf(await sent({ "transfer-encoding": "chunked" }))).toBe("key_missing");
+  });
+
   it("hears a preflight as the browser means it, and any other OPTIONS as a request", async () => {
     const { guard } = await guardWithKey();
     const headers = { origin: "https://app.example", "access-control-request-method": "POST" };
@@ -260,15 +271,27 @@ describe("check", () => {
     const guard = createGuard({});
     const identify = () => ({ tenant: "", subject: "ada" });
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify }))).toBe("identity_missing");
-    const forgetful = () => undefined as unknown as null;
-    expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: forgetful }))).toBe(
-      "identity_missing",
-    );
+    const nobody = () => undefined as never;
+    expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: nobody }))).toBe("identity_missing");
     const spaced = () => ({ tenant: "t", subject: "ada", scopes: "chat admin" as unknown as string[] });
-    expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: spaced }))).toBe("store_unavailable");
+    expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: spaced }))).toBe("identity_missing");
     const failing = () => Promise.reject(new Error("session store down"));
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: failing }))).toBe("store_unavailable");
   });
+
+  it.each([
+    ["subject", { tenant: "web" }],
+    ["subject", { tenant: "web", subject: "" }],
+    ["scopes", { tenant: "web", subject: "ada", scopes: "read aiguard:system" }],
+  ])(
+    "takes a session without a proper %s for nobody: no limit by subject would apply, and every part of a text be a scope",
+    async (detail, identity) => {
+      const { guard, events } = await guardWithKey();
+      const decision = await guard.check(parsedRequest({ prompt: "Hello" }), { identify: () => identity as never });
+      expect(codeOf(decision)).toBe("identity_missing");
+      expect(events[0]).toMatchObject({ detail });
+    },
+  );
 });
 
 describe("an admission", () => {

@@ -154,6 +154,22 @@ describe("issue and verify", () => {
     );
   });
 
+  it("refuse a record whose scopes or models are no lists: of a text, every part would count", () => {
+    const { keyring, stored } = setUp();
+    const { key } = issue(keyring);
+    const lists = [
+      { scopes: "chat aiguard:system" },
+      { scopes: null },
+      { models: "large-1-mini" },
+      { models: undefined },
+    ];
+    for (const wrong of lists) {
+      const find = () => ({ ...stored[0], ...wrong }) as unknown as StoredKey;
+      const verdict = createKeyring({ prefix: PREFIX, store: { ...createMemoryKeyStore(), find } }).verify(key);
+      expect(verdict).toEqual({ ok: false, code: "key_unknown" });
+    }
+  });
+
   it("give every key an id and secret of its own", () => {
     const { keyring } = setUp();
     const keys = Array.from({ length: 500 }, () => issue(keyring).key);
