@@ -50,6 +50,8 @@ const plugin: FastifyPluginAsync<AiguardPluginOptions> = async (scope, { guard, 
   scope.addHook("preParsing", (request, reply, payload, next) => {
     const { aiguard: config } = request.routeOptions.config;
     if (config === false || request.is404) return next();
+    // Again, because of a route that was added before the plugin had loaded `onRoute` is not told.
+    if (config) checkMount(guard, config);
     const { identify, ...route } = { ...defaults, ...config };
     const previous = admitted.get(request)?.admission;
     const guarded = toGuardRequest(request, payload);
