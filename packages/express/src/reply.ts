@@ -1,4 +1,4 @@
-import type { Admission, AnswerStream, Guard, Reply } from "@aiguard/core";
+import { type Admission, type AnswerStream, checkMount, type Guard, type Reply } from "@aiguard/core";
 import type { ErrorRequestHandler, Request, Response } from "express";
 
 /** The admissions of the requests that are being answered. */
@@ -165,6 +165,7 @@ function applyHeaders(res: Response, given: unknown): void {
  * ```
  */
 export function aiguardErrors(guard: Guard): ErrorRequestHandler {
+  checkMount(guard);
   return (error, req, res, next) => {
     const reply = guard.replyToError(error, admissions.get(req));
     const answer = answers.get(res);

@@ -29,7 +29,7 @@ const MAX_NODES = 200_000;
 /** Step 5, first half: media type, size before parsing, time to arrive, and JSON that is safe to walk; null without a body. */
 export function* readBody(request: GuardRequest, bounds: BodyBounds): Steps<ReadBody | Denial | null> {
   const declared = request.header("content-length");
-  const isDeclared = (declared !== undefined && declared !== "0") || request.header("transfer-encoding") !== undefined;
+  const isDeclared = declaresBody(request);
   if (request.method === "GET" || request.method === "HEAD") {
     // No provider takes a prompt this way, and frameworks disagree on whether such a body exists.
     return isDeclared ? { code: "body_malformed", detail: "body on GET" } : null;
@@ -49,6 +49,12 @@ export function* readBody(request: GuardRequest, bounds: BodyBounds): Steps<Read
   if ("parsed" in body) return parsedBody(body.parsed, bounds);
   const bytes = yield* wait(collect(body, bounds));
   return isDenial(bytes) ? bytes : parseBytes(bytes, bounds, "bytes");
+}
+
+/** Whether the headers announce a body; HTTP/2 need not announce one. */
+export function declaresBody(request: GuardRequest): boolean {
+  const length = request.header("content-length");
+  return (length !== undefined && length !== "0") || request.header("transfer-encoding") !== undefined;
 }
 
 const METHODS_WITH_BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH"]);
@@ -119,12 +125,22 @@ function nestsDeeperThan(text: string, maxDepth: number): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x22) {
-      for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
+      i = endOfString(text, i);
     } else if (unit === 0x7b || unit === 0x5b) {
       if (++depth > maxDepth) return true;
     } else if (unit === 0x7d || unit === 0x5d) depth--;
   }
   return false;
+}
+
+/** Where the string ends that begins at a quotation mark: at the next one that no odd number of backslashes stands before. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text.charCodeAt(before - 1) === 0x5c) before--;
+    if ((end - before) % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 function safeToWalk(value: unknown, bounds: BodyBounds): boolean {

@@ -156,13 +156,17 @@ function* passagesOf(parts: readonly PromptPart[]): Generator<Passage, void, und
 function* joined(run: readonly PromptPart[]): Generator<Passage, void, undefined> {
   const [first, ...rest] = run;
   if (first === undefined || rest.length === 0) return;
+  // Who puts the parts of one message together may leave a gap or none: a cut in a word is healed by the one, and a
+  // cut between two words by the other. Messages have one.
   let text = first.text;
+  let spaced = first.text;
   let message = first.message;
   for (const part of rest) {
-    // Parts of one message are read without a gap, messages with one.
     text += part.message === message ? part.text : `\n${part.text}`;
+    spaced += `\n${part.text}`;
     message = part.message;
   }
   const source = run[run.length - 1]?.source ?? first.source;
   yield { text, source, message: first.message };
+  if (spaced !== text) yield { text: spaced, source, message: first.message };
 }
