@@ -13,18 +13,22 @@ export type Finder = (text: string, runsOn: boolean) => ReadonlyMap<AnyRule, rea
 export function finderOf(rules: readonly AnyRule[]): Finder {
   const byPhrases = rules.filter((rule): rule is PhraseRule => "phrases" in rule);
   const byPattern = rules.flatMap((rule) =>
-    "pattern" in rule ? [{ rule, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }] : [],
+    "pattern" in rule
+      ? [{ rule, cue: "cue" in rule ? rule.cue : "", pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }]
+      : [],
   );
   let book: PhraseBook | undefined;
   return (text, runsOn) => {
     const found = new Map<AnyRule, Match[]>();
     book ??= new PhraseBook(byPhrases.map(({ phrases }) => phrases));
-    for (const [number, matches] of book.read(text, runsOn)) {
+    const { found: phrases, seen } = book.read(text, runsOn);
+    for (const [number, matches] of phrases) {
       const rule = byPhrases[number] as PhraseRule;
       const holding = matches.filter((match) => holds(rule, text, match));
       if (holding.length > 0) found.set(rule, holding);
     }
-    for (const { rule, pattern } of byPattern) {
+    for (const { rule, cue, pattern } of byPattern) {
+      if (!(/\w/.test(cue) ? seen.has(cue) : text.includes(cue))) continue;
       const matches = allOf(pattern, text);
       if (matches.length > 0) found.set(rule, matches);
     }

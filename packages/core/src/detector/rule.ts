@@ -20,6 +20,12 @@ export interface Rule extends RuleName {
   readonly pattern: RegExp;
 }
 
+/** A built-in rule of a pattern. */
+export interface CuedRule extends Rule {
+  /** A class of words, or a sign, without which the pattern cannot match. */
+  readonly cue: string;
+}
+
 /** A built-in rule of orders of words, in all languages of the lexicon. */
 export interface PhraseRule extends RuleName {
   /** See {@link PhraseBook}. */
@@ -32,4 +38,4 @@ export interface PhraseRule extends RuleName {
 }
 
 /** A rule of one's own, or one that is built in. */
-export type AnyRule = Rule | PhraseRule;
+export type AnyRule = Rule | CuedRule | PhraseRule;
