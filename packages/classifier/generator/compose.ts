@@ -1,26 +1,19 @@
 import { writeDocument } from "./document.ts";
-import type { AttackFamily, Family } from "./family.ts";
+import { evenOut } from "./even-out.ts";
+import type { AttackFamily } from "./family.ts";
 import { informal } from "./informal.ts";
+import type { Order } from "./order.ts";
 import type { Random } from "./random.ts";
 import type { GeneratedRow } from "./row.ts";
 import type { Phrase, Voice } from "./voice.ts";
-
-/** What a row is to be. */
-export interface Order {
-  readonly voice: Voice;
-  /** Families that the voice speaks, for attacks of two parts. */
-  readonly families: readonly Family[];
-  readonly family: Family;
-  readonly label: 0 | 1;
-  readonly source: "user" | "document" | "tool";
-}
 
 type Heart = Pick<GeneratedRow, "payload" | "template" | "kind">;
 
 /** Writes one row: its heart, then a carrier that both sides share. */
 export function compose(order: Order, random: Random): Omit<GeneratedRow, "id"> {
   const { voice, family, label, source } = order;
-  const heart = source === "user" ? userHeart(order, random) : documentHeart(order, random);
+  const found = source === "user" ? userHeart(order, random) : documentHeart(order, random);
+  const heart = { ...found, payload: evenOut(found.payload, order, random) };
   const text = source === "user" ? carry(heart.payload, voice, random) : plant(heart.payload, order, random);
   return { text, label, lang: voice.code, source, family, ...heart };
 }
@@ -28,7 +21,8 @@ export function compose(order: Order, random: Random): Omit<GeneratedRow, "id"> 
 function userHeart(order: Order, random: Random): Heart {
   const { voice, label } = order;
   if (label === 1) return { ...fromPhrase(core(order, random)), kind: "attack" };
-  if (random.chance(0.12)) return { payload: voice.line("asks", random), template: `${voice.code}/asks`, kind: "ordinary" };
+  if (random.chance(0.12))
+    return { payload: voice.line("asks", random), template: `${voice.code}/asks`, kind: "ordinary" };
   if (random.chance(0.08)) return quotation(order, random);
   return { ...fromPhrase(core(order, random)), kind: "contrast" };
 }
@@ -38,13 +32,18 @@ function documentHeart(order: Order, random: Random): Heart {
   if (label === 1) {
     const phrase = family === "planted" ? voice.planted(random) : core(order, random);
     const lead = random.chance(family === "planted" ? 0.45 : 0.3) ? voice.line("leads", random) : "";
-    return { payload: lead + phrase.text, template: phrase.template, kind: family === "planted" ? "planted-request" : "planted-attack" };
+    return {
+      payload: lead + phrase.text,
+      template: phrase.template,
+      kind: family === "planted" ? "planted-request" : "planted-attack",
+    };
   }
   if (family !== "planted") {
     if (random.chance(0.25)) return quotation(order, random);
     if (random.chance(0.6)) return { ...fromPhrase(core(order, random)), kind: "contrast" };
   }
-  if (random.chance(0.15)) return { payload: voice.line("prose", random), template: `${voice.code}/prose`, kind: "ordinary" };
+  if (random.chance(0.15))
+    return { payload: voice.line("prose", random), template: `${voice.code}/prose`, kind: "ordinary" };
   const phrase = voice.human(random);
   const lead = random.chance(0.4) ? voice.line("humanLeads", random) : "";
   return { payload: lead + phrase.text, template: phrase.template, kind: "human-order" };
@@ -59,7 +58,10 @@ function core(order: Order, random: Random): Phrase {
   if (!random.chance(0.2)) return first;
   const other = random.pick(order.families);
   if (other === "planted" || other === family) return first;
-  return { text: `${first.text}${random.pick([voice.join, voice.join, "\n"])}${speak(other, random).text}`, template: first.template };
+  return {
+    text: `${first.text}${random.pick([voice.join, voice.join, "\n"])}${speak(other, random).text}`,
+    template: first.template,
+  };
 }
 
 /** A planted row's contrast may be of any family that the voice speaks. */
@@ -72,7 +74,11 @@ function quotation(order: Order, random: Random): Heart {
   const { voice } = order;
   const family = attackFamily(order, random);
   const quoted = voice.attack(family, random);
-  return { payload: voice.line("quoting", random, quoted.text), template: `${quoted.template}/quoted`, kind: "quotation" };
+  return {
+    payload: voice.line("quoting", random, quoted.text),
+    template: `${quoted.template}/quoted`,
+    kind: "quotation",
+  };
 }
 
 function fromPhrase({ text, template }: Phrase): Pick<Heart, "payload" | "template"> {
@@ -103,5 +109,10 @@ function plant(payload: string, order: Order, random: Random): string {
   const { voice } = order;
   const setting = { random, label: voice.label, phrase: (template: string) => voice.phrase(template, random) };
   const source = order.source === "tool" ? "tool" : "document";
-  return writeDocument(setting, { source, insert: payload, join: voice.join, sentence: () => voice.line("prose", random) });
+  return writeDocument(setting, {
+    source,
+    insert: payload,
+    join: voice.join,
+    sentence: () => voice.line("prose", random),
+  });
 }

@@ -1,7 +1,8 @@
-import { compose, type Order } from "./compose.ts";
+import { compose } from "./compose.ts";
 import { FAMILIES, type Family } from "./family.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
+import type { Order } from "./order.ts";
 import { createRandom, type Random } from "./random.ts";
 import { type GeneratedRow, MAX_ROW_LENGTH } from "./row.ts";
 import { createVoice, familiesOf } from "./voice.ts";
@@ -33,7 +34,10 @@ export function* generate(options: GenerateOptions): Iterable<GeneratedRow> {
     const orders = plans[index % plans.length] as readonly Order[];
     const turn = Math.floor(index / plans.length);
     const id = `gen-${split}-${seed}-${index}`;
-    const shuffled = shuffle(orders, createRandom(`${seed}/${index % plans.length}/${Math.floor(turn / orders.length)}`));
+    const shuffled = shuffle(
+      orders,
+      createRandom(`${seed}/${index % plans.length}/${Math.floor(turn / orders.length)}`),
+    );
     yield { id, ...fresh(shuffled[turn % orders.length] as Order, id, seen) };
   }
 }
@@ -54,9 +58,11 @@ function plan(language: Language, split: "train" | "kept-out", wanted: readonly 
   const orders: Order[] = [];
   for (const family of families) {
     for (const label of [0, 1] as const) {
-      if (family !== "planted") for (let i = 0; i < USER_SHARE; i++) orders.push({ voice, families: spoken, family, label, source: "user" });
+      if (family !== "planted")
+        for (let i = 0; i < USER_SHARE; i++) orders.push({ voice, families: spoken, family, label, source: "user" });
       for (let i = 0; i < (family === "planted" ? PLANTED_SHARE : 1); i++) {
-        for (const source of ["document", "tool"] as const) orders.push({ voice, families: spoken, family, label, source });
+        for (const source of ["document", "tool"] as const)
+          orders.push({ voice, families: spoken, family, label, source });
       }
     }
   }

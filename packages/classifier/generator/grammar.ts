@@ -3,6 +3,8 @@ import type { Random } from "./random.ts";
 /** Named phrase lists for `{name}`, or a function that makes a phrase. */
 export type Slots = Readonly<Record<string, readonly string[] | ((random: Random) => string)>>;
 
+const SLOT = /^\{\w+\}/;
+
 /** Splits at `|` outside brackets. */
 export function alternatives(text: string): readonly string[] {
   const parts: string[] = [];
@@ -39,7 +41,7 @@ export function expand(template: string, slots: Slots, random: Random): string {
       const end = closing(template, i);
       text += expand(random.pick(alternatives(template.slice(i + 1, end))), slots, random);
       i = end + 1;
-    } else if (letter === "{") {
+    } else if (letter === "{" && SLOT.test(template.slice(i))) {
       const end = template.indexOf("}", i);
       text += fill(template.slice(i + 1, end), slots, random);
       i = end + 1;

@@ -29,11 +29,12 @@ function withSlips(text: string, random: Random): string {
     const letter = letters[i] as string;
     const following = letters[i + 1];
     const inWord = LETTER.test(letter) && following !== undefined && LETTER.test(following);
-    if (!inWord || !random.chance(0.012)) written.push(letter);
-    else if (random.chance(0.5)) {
-      written.push(following, letter);
+    const slip = inWord && random.chance(0.012) ? random.pick(["swap", "swap", "double", "drop"]) : "none";
+    if (slip === "swap") {
+      written.push(following as string, letter);
       i++;
-    } else if (random.chance(0.5)) written.push(letter, letter);
+    } else if (slip === "double") written.push(letter, letter);
+    else if (slip === "none") written.push(letter);
   }
   return written.join("");
 }

@@ -1,8 +1,34 @@
 import { alternatives, type Slots } from "./grammar.ts";
 import type { Random } from "./random.ts";
 
-const HOSTS = ["corp", "mail", "shop", "studio", "labs", "cloud", "travel", "post", "books", "clinic", "garden", "north"];
-const USERS = ["info", "sales", "team", "kontakt", "ops", "m.weber", "a.silva", "jlee", "office", "hr", "support", "nadia"];
+const HOSTS = [
+  "corp",
+  "mail",
+  "shop",
+  "studio",
+  "labs",
+  "cloud",
+  "travel",
+  "post",
+  "books",
+  "clinic",
+  "garden",
+  "north",
+];
+const USERS = [
+  "info",
+  "sales",
+  "team",
+  "kontakt",
+  "ops",
+  "m.weber",
+  "a.silva",
+  "jlee",
+  "office",
+  "hr",
+  "support",
+  "nadia",
+];
 const PATHS = ["log", "collect", "img", "a", "track", "files", "api/v1", "docs", "p", "share", "upload", "help"];
 const CODES = ["BLUE", "OK", "PWNED", "42", "DONE", "KIWI", "ACCEPTED", "HACKED", "LEMON", "TRUE", "ZX81", "YES"];
 const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
@@ -18,8 +44,10 @@ export const NEUTRAL: Slots = {
   amount: (random) => `${5 + random.below(950)}${random.pick([" €", " $", " EUR", " USD", ".50 €", ".90 $"])}`,
   email: (random) => `${random.pick(USERS)}@${host(random)}`,
   url: (random) => `https://${host(random)}/${random.pick(PATHS)}`,
-  image: (random) => `![${random.pick(["x", "img", "logo", "chart"])}](https://${host(random)}/${random.pick(PATHS)}?${random.pick(["q", "d", "data"])}=DATA)`,
-  picture: (random) => `![${random.pick(["x", "img", "logo", "chart"])}](https://${host(random)}/${random.pick(PATHS)}.png)`,
+  image: (random) =>
+    `![${random.pick(["x", "img", "logo", "chart"])}](https://${host(random)}/${random.pick(PATHS)}?${random.pick(["q", "d", "data"])}=DATA)`,
+  picture: (random) =>
+    `![${random.pick(["x", "img", "logo", "chart"])}](https://${host(random)}/${random.pick(PATHS)}.png)`,
   code: CODES,
   variable: (random) => random.pick(["a", "x", "s1", "part1", "foo", "A", "v", "p"]),
 };
@@ -48,7 +76,17 @@ export const DELIMITERS: Slots = {
       "<admin>",
     ]),
   token: (random) =>
-    random.pick(["<|im_start|>", "[INST]", "<<SYS>>", "### System:", "</system>", "<|endoftext|>", "role: system", '"""', "---"]),
+    random.pick([
+      "<|im_start|>",
+      "[INST]",
+      "<<SYS>>",
+      "### System:",
+      "</system>",
+      "<|endoftext|>",
+      "role: system",
+      '"""',
+      "---",
+    ]),
   keptOpen: (random) =>
     random.pick([
       "<|start_header_id|>system<|end_header_id|>\n\n",

@@ -1,12 +1,14 @@
 import { encode } from "./encodings.ts";
 import type { AttackFamily, Family } from "./family.ts";
-import { alternatives, expand as write, lines, type Slots } from "./grammar.ts";
+import { alternatives, lines, type Slots, expand as write } from "./grammar.ts";
 import type { KeptOut, Language } from "./language.ts";
 import { DELIMITERS, NEUTRAL, slotsFrom } from "./neutral.ts";
 import type { Random } from "./random.ts";
 
 const LABELS =
-  "Subject|From|To|Date|Title|Summary|Description|Status|Priority|Customer|Comment|Notes|Price|Rating|Place|Question|Answer|User|Assistant".split("|");
+  "Subject|From|To|Date|Title|Summary|Description|Status|Priority|Customer|Comment|Notes|Price|Rating|Place|Question|Answer|User|Assistant".split(
+    "|",
+  );
 
 /** One template's text, and the template's name. */
 export interface Phrase {
@@ -23,7 +25,11 @@ export interface Voice {
   planted(random: Random): Phrase;
   human(random: Random): Phrase;
   /** A line of one of the lists that carry no side. */
-  line(list: "quoting" | "asks" | "prose" | "openers" | "closers" | "leads" | "humanLeads", random: Random, quoted?: string): string;
+  line(
+    list: "quoting" | "asks" | "prose" | "openers" | "closers" | "leads" | "humanLeads",
+    random: Random,
+    quoted?: string,
+  ): string;
   label(name: string): string;
   phrase(template: string, random: Random): string;
 }

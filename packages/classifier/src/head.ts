@@ -2,7 +2,7 @@ import { BUCKETS, Features } from "./features.js";
 import { Lexicon } from "./lexicon.js";
 import { unpackEntries, unpackWeights } from "./packing.js";
 import { logistic, scaleOf } from "./probability.js";
-import { collectSegment, contextOf, isSpeaking, type SpeechClasses } from "./segments.js";
+import { collectSegment, contextOf, type SpeechClasses } from "./segments.js";
 import { type Tokens, tokenize } from "./tokens.js";
 import { ENTRIES, SPEECH } from "./weights/lexicon.js";
 import { collectWindow, windowCount } from "./windows.js";
@@ -83,8 +83,7 @@ export function createDocumentScorer(packed: PackedHead): Scorer {
     const tokens = tokenize(folded, sharedLexicon());
     if (tokens.count === 0) return;
     const context = contextOf(folded, tokens, original, speech);
-    for (const [k, segment] of context.segments.entries()) {
-      if (context.segments.length > 1 && !isSpeaking(tokens, segment)) continue;
+    for (let k = 0; k < context.units.length; k++) {
       collectSegment(context, k, { into: features, speech });
       weigh();
     }

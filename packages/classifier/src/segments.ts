@@ -6,9 +6,12 @@ import { PUNCTUATION, SIGN, type Tokens, WORD } from "./tokens.js";
 export interface Segment {
   readonly from: number;
   readonly to: number;
+  /** Whether the one before ends in the same line and field, so that both may be one order. */
+  readonly isNext: boolean;
 }
 
 const MAX_SEGMENT_TOKENS = 64;
+const MAX_UNIT_TOKENS = 80;
 /** A line that is at least so long and goes on in the next one was only wrapped. */
 const WRAPPED_CHARS = 60;
 /** Shorter words are in every text. */
@@ -45,11 +48,13 @@ export function segment(text: string, tokens: Tokens, original: string): readonl
   const breaks = original === text ? undefined : lineBreaks(original);
   const segments: Segment[] = [];
   let from = 0;
+  let isNext = false;
   let lineStart = 0;
   let spaces = -1;
   let seenTo = 0;
   for (let i = 1; i <= count; i++) {
     let isEnd = i === count || i - from >= MAX_SEGMENT_TOKENS;
+    let isHard = false;
     if (i < count) {
       const at = start[i] as number;
       const lastAt = start[i - 1] as number;
@@ -62,21 +67,22 @@ export function segment(text: string, tokens: Tokens, original: string): readonl
       }
       if (kind[i - 1] === PUNCTUATION) {
         if (SENTENCE_END.includes(last) && (hasSpace || last > "\x7f")) isEnd = true;
-        else if ((last === '"' || last === "'") && AFTER_FIELD.includes(text[at] as string)) isEnd = true;
-        else if (last === "|" || last === "\t") isEnd = true;
+        else if ((last === '"' || last === "'") && AFTER_FIELD.includes(text[at] as string)) isHard = true;
+        else if (last === "|" || last === "\t") isHard = true;
       }
       const here = text[at] as string;
       if ((here === '"' || here === "'") && i > from && kind[i - 1] === PUNCTUATION && BEFORE_FIELD.includes(last))
-        isEnd = true;
+        isHard = true;
       if (isLineEnd) {
         const isWrapped = at - lineStart >= WRAPPED_CHARS && kind[i - 1] !== PUNCTUATION && kind[i] === WORD;
-        if (!isWrapped) isEnd = true;
+        if (!isWrapped) isHard = true;
         lineStart = at;
       }
     }
-    if (!isEnd) continue;
-    segments.push({ from, to: i });
+    if (!isEnd && !isHard) continue;
+    segments.push({ from, to: i, isNext });
     from = i;
+    isNext = !isHard;
   }
   return segments;
 }
@@ -85,7 +91,8 @@ export function segment(text: string, tokens: Tokens, original: string): readonl
 export interface Context {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly segments: readonly Segment[];
+  /** What is judged: every segment that has words enough, and every two in a row that may be one order. */
+  readonly units: readonly Segment[];
   /** How often each content word occurs, by hash. */
   readonly counts: Uint16Array;
   /** Tokens that speak to somebody, in all. */
@@ -125,13 +132,18 @@ export function contextOf(text: string, tokens: Tokens, original: string, speech
     if (slot >= 0 && (counts[slot] as number) < 65_535) counts[slot] = (counts[slot] as number) + 1;
     if (tokens.wordClass[i] === speech.you) addressed++;
   }
-  let speaking = 0;
-  for (const s of segments) if (isSpeaking(tokens, s)) speaking++;
-  return { text, tokens, segments, counts, addressed, speaking };
+  const units = segments.filter((one) => segments.length === 1 || isSpeaking(tokens, one));
+  const speaking = units.length;
+  for (let k = 1; k < segments.length; k++) {
+    const [last, next] = [segments[k - 1] as Segment, segments[k] as Segment];
+    if (next.isNext && next.to - last.from <= MAX_UNIT_TOKENS)
+      units.push({ from: last.from, to: next.to, isNext: false });
+  }
+  return { text, tokens, units, counts, addressed, speaking };
 }
 
 /** Whether a segment has words enough to be an order. */
-export function isSpeaking(tokens: Tokens, { from, to }: Segment): boolean {
+function isSpeaking(tokens: Tokens, { from, to }: Segment): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === WORD) words += 2;
@@ -164,14 +176,14 @@ function novelty(context: Context, { from, to }: Segment): number {
   return known === 0 ? 4 : 3 - Math.min(3, Math.floor((known * 4 - 1) / content));
 }
 
-/** Collects the features of one segment: its words, and how it stands in its document. */
+/** Collects the features of one unit: its words, and how it stands in its document. */
 export function collectSegment(
   context: Context,
   index: number,
   { into, speech }: { readonly into: Features; readonly speech: SpeechClasses },
 ): void {
-  const { tokens, segments, speaking } = context;
-  const range = segments[index] as Segment;
+  const { tokens, units, speaking } = context;
+  const range = units[index] as Segment;
   into.clear();
   collect(tokens, range, into);
   const size = speaking <= 1 ? 0 : speaking <= 3 ? 1 : speaking <= 9 ? 2 : 3;
@@ -185,7 +197,7 @@ export function collectSegment(
   }
   const rest = context.addressed - you;
   const register = rest === 0 ? 0 : rest * 40 < tokens.count ? 1 : 2;
-  const place = index === 0 ? 0 : index === segments.length - 1 ? 2 : 1;
+  const place = range.from === 0 ? 0 : range.to === tokens.count ? 2 : 1;
   const length = Math.min(7, (range.to - range.from) >> 2);
   into.addExtra(3, isNew * 4 + size);
   into.addExtra(4, (you > 0 ? 3 : 0) + register);

@@ -1,7 +1,7 @@
 import { fold } from "@aiguard/core";
 import { Features } from "../dist/features.js";
 import { Lexicon } from "../dist/lexicon.js";
-import { collectSegment, contextOf, isSpeaking } from "../dist/segments.js";
+import { collectSegment, contextOf } from "../dist/segments.js";
 import { tokenize } from "../dist/tokens.js";
 import { collectWindow, windowCount } from "../dist/windows.js";
 import { CLASS_NAMES, compileLexicon } from "./compile-lexicon.ts";
@@ -68,8 +68,7 @@ export function makeBags(head: "user" | "document", texts: readonly BagText[]): 
     const at = foldedPayload === undefined ? -1 : folded.indexOf(foldedPayload);
     const end = at + (foldedPayload?.length ?? 0);
     const context = contextOf(folded, tokens, text, SPEECH);
-    for (const [k, segment] of context.segments.entries()) {
-      if (context.segments.length > 1 && !isSpeaking(tokens, segment)) continue;
+    for (const [k, segment] of context.units.entries()) {
       collectSegment(context, k, { into: features, speech: SPEECH });
       keep();
       const start = tokens.start[segment.from] as number;

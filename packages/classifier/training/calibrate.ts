@@ -1,4 +1,4 @@
-import { thresholdAt } from "./evaluate.ts";
+import { thresholdAt, VOICE_TEXTS } from "./evaluate.ts";
 
 export interface Calibration {
   readonly slope: number;
@@ -20,9 +20,9 @@ export function calibrate(
   for (const [label, sets] of [benign, attacks].entries()) {
     const share = label === 1 ? BASE_RATE : 1 - BASE_RATE;
     let voices = 0;
-    for (const scores of sets.values()) voices += Math.min(1, scores.length / 300);
+    for (const scores of sets.values()) voices += Math.min(1, scores.length / VOICE_TEXTS);
     for (const scores of sets.values()) {
-      const weight = (share * Math.min(1, scores.length / 300)) / voices / scores.length;
+      const weight = (share * Math.min(1, scores.length / VOICE_TEXTS)) / voices / scores.length;
       for (const score of scores) points.push({ score, label, weight });
     }
   }

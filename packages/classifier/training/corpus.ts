@@ -67,6 +67,8 @@ export function documentExamples(
   for (const row of rows) {
     const source = familyOf(row.source);
     if (row.label === 0) {
+      // What customers say to an assistant is no document.
+      if (row.kind === "benign-support") continue;
       if (DOCUMENTS.has(row.source) || row.source.startsWith("awesome_prompts"))
         examples.push({ text: row.text, label: 0, source, trust: 1 });
       continue;

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { documentExamples, userExamples } from "./corpus.ts";
 import { DOCUMENT_FOLDS, USER_FOLDS } from "./folds.ts";
+import { generatedExamples } from "./generated.ts";
 import { RECIPES } from "./recipes.ts";
 import { type HeadReport, printReport } from "./report.ts";
 import { DataMissing, readRows } from "./rows.ts";
@@ -32,8 +33,14 @@ function train(): void {
   // The root's scripts run in this package; a folder is meant from where the command was given.
   const rows = readRows(join(resolve(process.env.INIT_CWD ?? ".", data), "train"));
   console.log(`${rows.length} rows; leaving out, then learning from everything (some minutes)`);
-  const user = trainHead("user", userExamples(rows), { folds: USER_FOLDS, recipe: RECIPES.user });
-  const document = trainHead("document", documentExamples(rows), { folds: DOCUMENT_FOLDS, recipe: RECIPES.document });
+  const user = trainHead("user", [...userExamples(rows), ...generatedExamples("user")], {
+    folds: USER_FOLDS,
+    recipe: RECIPES.user,
+  });
+  const document = trainHead("document", [...documentExamples(rows), ...generatedExamples("document")], {
+    folds: DOCUMENT_FOLDS,
+    recipe: RECIPES.document,
+  });
   const before = existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, "utf8")) as Record<string, HeadReport>) : {};
   for (const [head, { report }] of Object.entries({ user, document }))
     console.log(`\n${printReport(head, report, before[head])}`);

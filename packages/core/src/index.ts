@@ -1,12 +1,19 @@
 // ground
 
-export type { AnswerOptions, AnswerStream } from "./answers/answer.js";
+export type { AnswerOptions, AnswerState, AnswerStream } from "./answers/answer.js";
 // answers
 export { openAnswer } from "./answers/answer.js";
-export type { AnswerEvent, AnswerStage } from "./answers/event.js";
+export type { AnswerEvent, AnswerStage, StopCode } from "./answers/event.js";
 export type { StreamOutcome } from "./answers/guard-stream.js";
 export { guardStream } from "./answers/guard-stream.js";
+export type { JsonSchema } from "./answers/json-schema.js";
+export type { LinkAction, LinkOptions } from "./answers/link-policy.js";
+export type { OutputContext, OutputFinding } from "./answers/output-context.js";
+export type { OutputGuard } from "./answers/output-guard.js";
+export { createOutputGuard } from "./answers/output-guard.js";
+export type { OutputDetector, OutputGuardOptions, OutputMode, OutputRedactor } from "./answers/output-policy.js";
 export { passThrough } from "./answers/stage-line.js";
+export type { ToolRule } from "./answers/tool-policy.js";
 export type { AllowedPhrase } from "./detector/allow.js";
 export type { Classifier, ClassifierThresholds } from "./detector/classifier.js";
 export type { AskingDetector, Detector, DetectorOptions } from "./detector/detector.js";
@@ -31,6 +38,7 @@ export type { RandomBytes } from "./ground/random.js";
 export type { Reply } from "./ground/reply.js";
 export type { Source } from "./ground/source.js";
 export type { Span } from "./ground/span.js";
+export type { TextFilter } from "./ground/text-filter.js";
 export type { Usage } from "./ground/usage.js";
 export type { WireFormat } from "./ground/wire-format.js";
 // guard
@@ -53,28 +61,46 @@ export type { IssuedKey, Keyring, KeyringOptions, KeyVerdict } from "./keyring/k
 export { createKeyring } from "./keyring/keyring.js";
 export { createMemoryKeyStore } from "./keyring/memory-key-store.js";
 // limiter
+export type { CalendarWindow } from "./limiter/calendar.js";
+export { calendarDay, calendarMonth } from "./limiter/calendar.js";
 export type { LimitAllowed, LimitDecision, LimitRefused } from "./limiter/decision.js";
 export type { GcraInstant, GcraRatio, GcraRequest, GcraResult, GcraRule } from "./limiter/gcra.js";
-export { gcra, gcraGiveBack, gcraRule } from "./limiter/gcra.js";
+export { gcra, gcraCost, gcraGiveBack, gcraRule, MAX_FILL_MS } from "./limiter/gcra.js";
 export { limitHeaders } from "./limiter/headers.js";
 export type { LimitAmounts, Limiter, LimiterOptions } from "./limiter/limiter.js";
 export { createLimiter } from "./limiter/limiter.js";
 export type { MemoryLimiterStore, MemoryLimiterStoreOptions } from "./limiter/memory-store.js";
 export { createMemoryLimiterStore } from "./limiter/memory-store.js";
+export { openaiLimitHeaders } from "./limiter/openai-headers.js";
 export type {
   LimitSubject,
   Policy,
   PolicyBy,
   PolicyCount,
+  PolicyExpiry,
   PolicyFailure,
   PolicyRate,
   PolicyUnit,
   PolicyWindow,
 } from "./limiter/policy.js";
-export { concurrent, requests, tokens } from "./limiter/policy.js";
+export type { ModelPrice, Prices } from "./limiter/prices.js";
+export { costOf } from "./limiter/prices.js";
 export type { QuotaState } from "./limiter/quota.js";
-export type { Reservation } from "./limiter/reservation.js";
-export type { LimiterStore, LimitOperation, LimitOutcome } from "./limiter/store.js";
+export type { Reservation, UsedAmounts } from "./limiter/reservation.js";
+export type {
+  CalendarRule,
+  Counted,
+  Counting,
+  LimiterStore,
+  LimitLease,
+  LimitOperation,
+  LimitOutcome,
+  LimitRule,
+  RateRule,
+  SlotRule,
+  StoreTime,
+} from "./limiter/store.js";
+export { concurrent, cost, requests, tokens } from "./limiter/units.js";
 // problem
 export type { ReasonCode } from "./problem/codes.js";
 export { toProblem } from "./problem/problem.js";
@@ -93,10 +119,10 @@ export type {
   PromptRole,
 } from "./prompts/prompt.js";
 export { readPrompt } from "./prompts/prompt.js";
-export type { Redaction, RedactionResult, Redactor, RedactorOptions } from "./redactor/redactor.js";
+export type { Redaction, RedactionResult, Redactor, RedactorOptions, Vault } from "./redactor/redactor.js";
 // redactor
 export { createRedactor } from "./redactor/redactor.js";
-export type { RedactionRule } from "./redactor/rules.js";
+export type { RedactionRule } from "./redactor/rule.js";
 // sanitizer
 export type { RemovedKind } from "./sanitizer/kind.js";
 export type { RemovedSpan, SanitizeOptions, SanitizeResult } from "./sanitizer/sanitizer.js";
@@ -120,6 +146,9 @@ export { decodings } from "./text/decodings.js";
 export type { FoldedText } from "./text/fold.js";
 export { fold } from "./text/fold.js";
 export type { Technique } from "./text/technique.js";
+export type { TextView } from "./text/text-view.js";
+export type { TokenCounter } from "./text/token-counter.js";
+export { boundedCounter } from "./text/token-counter.js";
 export { estimateTokens } from "./text/tokens.js";
 // transport
 export { normalizeAddress, truncateAddress } from "./transport/address.js";

@@ -46,6 +46,7 @@ export function guardAnswer(res: Response, admission: Admission): void {
   const { writeHead, write, end } = writer;
   let answer: AnswerStream | undefined;
   let isWhole = false;
+  let hasStopped = false;
 
   const open = (): AnswerStream => {
     if (answer !== undefined) return answer;
@@ -64,18 +65,32 @@ export function guardAnswer(res: Response, admission: Admission): void {
 
   writer.write = (...args) => {
     const opened = open();
-    if (opened.passthrough || res.writableEnded) return write.apply(res, args);
+    if (opened.passthrough) return write.apply(res, args);
+    // A handler that goes on after a stage has stopped its answer speaks to nobody.
+    if (hasStopped) return true;
     const [chunk, encoding] = args;
-    return write.apply(res, [opened.push(toBytes(chunk, encoding)), ...callbackOf(args)]);
+    const bytes = opened.state === "open" ? opened.push(toBytes(chunk, encoding)) : toBytes(chunk, encoding);
+    hasStopped = !res.writableEnded && opened.state !== "open";
+    if (!hasStopped) return write.apply(res, [bytes, ...callbackOf(args)]);
+    if (opened.state === "ended") end.apply(res, [bytes]);
+    else res.destroy();
+    return true;
   };
 
   writer.end = (...args) => {
     isWhole = !res.headersSent && admission.method !== "HEAD";
     const opened = open();
+    if (hasStopped) return res;
     if (opened.passthrough || res.writableEnded || admission.method === "HEAD") return end.apply(res, args);
     const [chunk, encoding] = args;
     const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
     const bytes = Buffer.concat([...parts, opened.end()]);
+    const reply = isWhole ? admission.stopReply() : null;
+    if (reply !== null) {
+      sendReply(res, reply);
+      return res;
+    }
+    if (opened.state === "cut") return res.destroy();
     if (isWhole && res.hasHeader("content-length")) res.setHeader("content-length", bytes.byteLength);
     return end.apply(res, [bytes, ...callbackOf(args)]);
   };

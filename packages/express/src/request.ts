@@ -1,5 +1,6 @@
 import type { Admission, GuardRequest } from "@aiguard/core";
 import type { Request } from "express";
+import { type Chunks, chunksOf } from "./chunks.js";
 
 /** An Express request as the guard sees it. */
 export interface ExpressRequest extends GuardRequest {
@@ -9,7 +10,7 @@ export interface ExpressRequest extends GuardRequest {
 
 /** Shows an Express request to the guard. */
 export function toGuardRequest(req: Request): ExpressRequest {
-  let chunks: AsyncIterator<Uint8Array> | undefined;
+  let chunks: Chunks | undefined;
   return {
     method: req.method,
     path: req.baseUrl + req.path,
@@ -19,17 +20,12 @@ export function toGuardRequest(req: Request): ExpressRequest {
     secure: "encrypted" in req.socket,
     body() {
       if (req.readableDidRead || req.readableEnded) return { parsed: req.body };
-      // Without this option the end of the reading, early or not, would close the socket before the reply.
-      const iterable = req.iterator({ destroyOnReturn: false });
-      chunks = iterable[Symbol.asyncIterator]();
-      return iterable;
+      chunks = chunksOf(req);
+      return chunks;
     },
     drop() {
       // Node does the same with a body that nobody has begun to read.
-      chunks?.return?.().then(
-        () => req.resume(),
-        () => {},
-      );
+      chunks?.drop();
     },
   };
 }
@@ -40,9 +36,9 @@ export function replaceRequest(req: Request, admission: Admission): void {
     delete req.headers[name];
     delete req.headersDistinct[name];
   }
-  req.rawHeaders = req.rawHeaders.filter(
-    (_, i, all) => !admission.stripHeaders.includes((all[i & ~1] ?? "").toLowerCase()),
-  );
+  for (let i = req.rawHeaders.length - 2; i >= 0; i -= 2) {
+    if (admission.stripHeaders.includes((req.rawHeaders[i] ?? "").toLowerCase())) req.rawHeaders.splice(i, 2);
+  }
   if (admission.body === undefined) return;
   req.body = req.body instanceof Uint8Array ? Buffer.from(admission.bodyText ?? "") : admission.body;
   // The mark by which the parsers of Express 4 know that the body was read; those of Express 5 ask the stream.

@@ -44,7 +44,12 @@ export function guardPayload(
   if (payload instanceof Response) return guardResponse(admission, payload, told);
   const answer = admission.openAnswer(headerOf(reply, "content-type"), headerOf(reply, "content-encoding"));
   if (typeof payload === "string" || payload instanceof Uint8Array) {
-    return answer.passthrough ? payload : Buffer.concat([answer.push(toBytes(payload)), answer.end()]);
+    if (answer.passthrough) return payload;
+    const bytes = Buffer.concat([answer.push(toBytes(payload)), answer.end()]);
+    const stopped = admission.stopReply();
+    if (stopped === null) return bytes;
+    reply.code(stopped.status).headers(stopped.headers);
+    return Buffer.from(stopped.body);
   }
   if (!answer.passthrough) reply.removeHeader("content-length");
   const source =
@@ -67,8 +72,11 @@ async function* guardChunks(
       const bytes = answer.passthrough ? toBytes(chunk) : answer.push(toBytes(chunk));
       hasBegun ||= bytes.byteLength > 0;
       yield bytes;
+      // A stage has stopped it: leaving the loop tells the source.
+      if (answer.state !== "open") break;
     }
     yield answer.end();
+    if (answer.state === "cut") throw new Error("stopped");
   } catch (error) {
     // Before the first byte it is for the error handler to answer.
     if (!hasBegun) throw error;

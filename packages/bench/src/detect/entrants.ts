@@ -46,7 +46,7 @@ function ours(detector: ReturnType<typeof createDetector>): Judge {
 async function loadVard(): Promise<Judge> {
   interface Result {
     readonly safe: boolean;
-    readonly threats?: readonly { readonly severity: number }[];
+    readonly threats?: readonly { readonly severity: number; readonly match: string }[];
   }
   const { default: vard } = await importPeer<{
     default: { moderate(): { safeParse(text: string): Result } };
@@ -54,6 +54,8 @@ async function loadVard(): Promise<Judge> {
   const guard = vard.moderate();
   return (text) => {
     const { safe, threats = [] } = guard.safeParse(text);
+    // It takes any text above 10,000 characters for an attack, without looking at it.
+    if (threats.some(({ match }) => match.startsWith("Input exceeds"))) throw new Error("refused");
     return { isFlagged: !safe, score: safe ? 0 : Math.max(0.5, ...threats.map(({ severity }) => severity)) };
   };
 }

@@ -29,7 +29,6 @@ export interface Judged extends Said {
 }
 
 const START_MS = 20_000;
-const MOST_TIME_OUTS = 20;
 
 /** How {@link judgeAll} goes about it. */
 interface JudgeOptions {
@@ -37,14 +36,17 @@ interface JudgeOptions {
   readonly module?: string;
   /** Milliseconds for one text; default 2,000. */
   readonly limitMs?: number;
+  /** Times it may run out of time before nothing more is shown to it; default 20. */
+  readonly mostTimeOuts?: number;
 }
 
 /** Has an entrant judge texts, each for a limited time. */
 export async function judgeAll(
   entrant: string,
   items: readonly { readonly text: string; readonly source: Source }[],
-  { module = new URL("./entrants.ts", import.meta.url).href, limitMs = 2000 }: JudgeOptions = {},
+  options: JudgeOptions = {},
 ): Promise<Judged> {
+  const { module = new URL("./entrants.ts", import.meta.url).href, limitMs = 2000, mostTimeOuts = 20 } = options;
   const shared = <T>(bytes: number, make: (buffer: SharedArrayBuffer) => T): T => make(new SharedArrayBuffer(bytes));
   const progress = shared(8, (buffer) => new Int32Array(buffer));
   const scores = shared(8 * items.length, (buffer) => new Float64Array(buffer));
@@ -54,7 +56,7 @@ export async function judgeAll(
   let from = 0;
   let timedOut = 0;
   let absent: string | undefined;
-  while (from < items.length && timedOut < MOST_TIME_OUTS && absent === undefined) {
+  while (from < items.length && timedOut < mostTimeOuts && absent === undefined) {
     progress[0] = -1;
     const end = await runFrom({ entrant, module, texts, sources, from, progress, scores, flags }, limitMs);
     if (end === "done") from = items.length;

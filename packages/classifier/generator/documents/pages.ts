@@ -8,7 +8,10 @@ const page: Frame = ({ phrase, random }) =>
 const article: Frame = ({ random }) => Array.from({ length: 1 + random.below(4) }, () => LONG).join("\n\n");
 
 const faq: Frame = ({ label, random }) =>
-  Array.from({ length: 2 + random.below(3) }, () => `${label("Question")}: ${SHORT}\n${label("Answer")}: ${SHORT}`).join("\n\n");
+  Array.from(
+    { length: 2 + random.below(3) },
+    () => `${label("Question")}: ${SHORT}\n${label("Answer")}: ${SHORT}`,
+  ).join("\n\n");
 
 const readme: Frame = ({ phrase, random }) =>
   [

@@ -1,4 +1,4 @@
-import { type Frame, JSON_LONG, JSON_SHORT, SHORT, type Setting } from "./blank.ts";
+import { type Frame, JSON_LONG, JSON_SHORT, type Setting, SHORT } from "./blank.ts";
 
 /** JSON results of tools: the same few services in many spellings of their fields. */
 const result: Frame = (setting) => {
@@ -10,7 +10,11 @@ const result: Frame = (setting) => {
     { results: [body, random.pick([message, product, note])(setting)] },
     [body, random.pick([issue, event, place])(setting), random.pick([message, product, note])(setting)],
     { ok: true, count: 1, items: [body], next: null },
-    { tool: random.pick(["search", "read_file", "get_record", "fetch", "lookup"]), output: body, took_ms: random.below(900) },
+    {
+      tool: random.pick(["search", "read_file", "get_record", "fetch", "lookup"]),
+      output: body,
+      took_ms: random.below(900),
+    },
     { request_id: phrase("{id}"), response: body },
   ]);
   return random.chance(0.5) ? JSON.stringify(wrapped) : JSON.stringify(wrapped, null, 2);
@@ -31,7 +35,11 @@ const product: Shape = ({ phrase, random }) => ({
   price: random.below(90000) / 100,
   [random.pick(["description", "details", "about"])]: JSON_SHORT,
   reviews: [
-    { [random.pick(["user", "name", "reviewer"])]: phrase("{name}"), stars: 1 + random.below(5), [random.pick(["text", "comment", "content"])]: JSON_LONG },
+    {
+      [random.pick(["user", "name", "reviewer"])]: phrase("{name}"),
+      stars: 1 + random.below(5),
+      [random.pick(["text", "comment", "content"])]: JSON_LONG,
+    },
     { user: phrase("{name}"), stars: 1 + random.below(5), text: JSON_SHORT },
   ],
 });
@@ -78,15 +86,29 @@ const place: Shape = ({ phrase, random }) => ({
 });
 
 const search: Frame = ({ phrase, random }) =>
-  Array.from({ length: 2 + random.below(3) }, (_, i) => `${i + 1}. ${phrase("{topic}")}\n   ${phrase("{url}")}\n   ${SHORT}`).join("\n");
+  Array.from(
+    { length: 2 + random.below(3) },
+    (_, i) => `${i + 1}. ${phrase("{topic}")}\n   ${phrase("{url}")}\n   ${SHORT}`,
+  ).join("\n");
 
 const log: Frame = ({ phrase, random }) =>
-  Array.from({ length: 3 + random.below(4) }, () => `${phrase("{date}T{time}")} ${random.pick(["INFO", "WARN", "DEBUG", "ERROR"])} ${random.pick(["api", "mailer", "worker", "auth"])} ${SHORT}`).join("\n");
+  Array.from(
+    { length: 3 + random.below(4) },
+    () =>
+      `${phrase("{date}T{time}")} ${random.pick(["INFO", "WARN", "DEBUG", "ERROR"])} ${random.pick(["api", "mailer", "worker", "auth"])} ${SHORT}`,
+  ).join("\n");
 
 const table: Frame = ({ label, phrase, random }) =>
   random.chance(0.5)
-    ? [`| ${label("Date")} | ${label("Customer")} | ${label("Notes")} |`, "|---|---|---|", ...rows(3, () => `| ${phrase("{date}")} | ${phrase("{name}")} | ${SHORT} |`)].join("\n")
-    : [`id,${label("Customer")},${label("Comment")}`, ...rows(3, (i) => `${i + 1},${phrase("{name}")},"${SHORT}"`)].join("\n");
+    ? [
+        `| ${label("Date")} | ${label("Customer")} | ${label("Notes")} |`,
+        "|---|---|---|",
+        ...rows(3, () => `| ${phrase("{date}")} | ${phrase("{name}")} | ${SHORT} |`),
+      ].join("\n")
+    : [
+        `id,${label("Customer")},${label("Comment")}`,
+        ...rows(3, (i) => `${i + 1},${phrase("{name}")},"${SHORT}"`),
+      ].join("\n");
 
 const fields: Frame = ({ label, phrase }) =>
   `${label("Title")}: ${phrase("{topic}")}\n${label("Place")}: ${phrase("{place}")}\n${label("Price")}: ${phrase("{amount}")}\n${label("Description")}: ${SHORT}\n${label("Notes")}: ${SHORT}`;

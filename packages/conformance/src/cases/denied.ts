@@ -124,7 +124,7 @@ const REFUSALS: readonly Refusal[] = [
     code: "budget_exhausted",
     provoke: async (client) => {
       const key = await client.key();
-      return last(2, () => client.post("/budget", chat("Hi"), { key }));
+      return last(4, () => client.post("/budget", chat("Hi"), { key }));
     },
   },
   {

@@ -7,8 +7,8 @@ import {
   objectAt,
   type Slot,
   slotAt,
-  tokensAt,
   toolAt,
+  usageAt,
 } from "./codec.js";
 
 const TYPES: readonly unknown[] = [
@@ -24,10 +24,13 @@ const TYPES: readonly unknown[] = [
 ];
 const FIELDS = { text: "text", partial_json: "arguments", thinking: "reasoning" } as const;
 
+/** What is read from and written to a cache is not in `input_tokens`. */
+const USAGE = [["input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens"], ["output_tokens"]] as const;
+
 /** Anthropic messages: named frames with content blocks, and whole `message` bodies. */
 export const anthropic: Codec = {
   format: "anthropic",
-  recognises: (json) => TYPES.includes(json.type),
+  recognises: (json) => TYPES.includes(json.type) && (json.type !== "error" || objectAt(json, "error") !== undefined),
   read(json) {
     const slots: Slot[] = [];
     const index = String(json.index ?? 0);
@@ -44,13 +47,10 @@ export const anthropic: Codec = {
       slots.push(...jsonSlotAt(block, "input", { part: `block:${i}/partial_json`, ...toolAt(block, "name") }));
     }
     const usage = objectAt(json, "usage") ?? objectAt(objectAt(json, "message"), "usage");
-    const [inputTokens, outputTokens] = [tokensAt(usage, "input_tokens"), tokensAt(usage, "output_tokens")];
     return {
       slots,
       ends: json.type === "content_block_stop" ? [`block:${index}`] : json.type === "message_stop" ? ["*"] : [],
-      ...(inputTokens === undefined && outputTokens === undefined
-        ? {}
-        : { usage: { inputTokens: inputTokens ?? 0, outputTokens: outputTokens ?? 0 } }),
+      ...usageAt(usage, USAGE, usage?.cache_read_input_tokens),
       isError: json.type === "error",
     };
   },

@@ -7,14 +7,23 @@ import {
   objectAt,
   type Slot,
   slotAt,
-  tokensAt,
   toolAt,
+  usageAt,
 } from "./codec.js";
+
+/** Thoughts are not in `candidatesTokenCount`. */
+const USAGE = [
+  ["promptTokenCount", "toolUsePromptTokenCount"],
+  ["candidatesTokenCount", "thoughtsTokenCount"],
+] as const;
 
 /** Gemini `generateContent` bodies, which its streams repeat frame by frame. */
 export const gemini: Codec = {
   format: "gemini",
-  recognises: (json) => Array.isArray(json.candidates) || typeof json.usageMetadata === "object",
+  recognises: (json) =>
+    Array.isArray(json.candidates) ||
+    typeof json.usageMetadata === "object" ||
+    typeof objectAt(json, "error")?.status === "string",
   read(json) {
     const slots: Slot[] = [];
     const ends: string[] = [];
@@ -33,11 +42,11 @@ export const gemini: Codec = {
       if (typeof candidate.finishReason === "string") ends.push(`candidate:${index}`);
     }
     const usage = objectAt(json, "usageMetadata");
-    const [inputTokens, outputTokens] = [tokensAt(usage, "promptTokenCount"), tokensAt(usage, "candidatesTokenCount")];
     return {
       slots,
       ends,
-      ...(inputTokens === undefined ? {} : { usage: { inputTokens, outputTokens: outputTokens ?? 0 } }),
+      isError: objectAt(json, "error") !== undefined,
+      ...usageAt(usage, USAGE, usage?.cachedContentTokenCount),
     };
   },
   delta({ part, kind, text = "" }) {

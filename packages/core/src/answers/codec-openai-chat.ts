@@ -1,9 +1,10 @@
-import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, tokensAt, toolAt } from "./codec.js";
+import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, toolAt, usageAt } from "./codec.js";
 
 /** OpenAI chat completions: `chat.completion.chunk` frames and whole `chat.completion` bodies. */
 export const openaiChat: Codec = {
   format: "openai-chat",
-  recognises: (json) => Array.isArray(json.choices) || typeof json.error === "object",
+  recognises: (json) =>
+    Array.isArray(json.choices) || (json.type === undefined && objectAt(json, "error") !== undefined),
   read(json) {
     const slots: Slot[] = [];
     const ends: string[] = [];
@@ -26,11 +27,13 @@ export const openaiChat: Codec = {
       if (typeof choice?.finish_reason === "string") ends.push(part);
     }
     const usage = objectAt(json, "usage");
-    const [inputTokens, outputTokens] = [tokensAt(usage, "prompt_tokens"), tokensAt(usage, "completion_tokens")];
+    const cached = objectAt(usage, "prompt_tokens_details")?.cached_tokens;
     return {
       slots,
       ends,
-      ...(inputTokens === undefined || outputTokens === undefined ? {} : { usage: { inputTokens, outputTokens } }),
+      ...usageAt(usage, [["prompt_tokens"], ["completion_tokens"]], cached),
+      // What `stream_options.include_usage` asks for: a last chunk without a choice.
+      isUsageAlone: listAt(json, "choices").length === 0,
       isError: objectAt(json, "error") !== undefined,
     };
   },

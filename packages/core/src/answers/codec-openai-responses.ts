@@ -1,4 +1,4 @@
-import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, tokensAt, toolAt } from "./codec.js";
+import { type Codec, callSlotAt, type Json, listAt, objectAt, type Slot, slotAt, toolAt, usageAt } from "./codec.js";
 
 /** Deltas of the Responses API: event type, the field of the delta, the kind, and the field of the whole text at `.done`. */
 const STREAMED: readonly (readonly [string, Slot["kind"], string])[] = [
@@ -15,7 +15,9 @@ const STREAMED: readonly (readonly [string, Slot["kind"], string])[] = [
 export const openaiResponses: Codec = {
   format: "openai-responses",
   recognises: (json) =>
-    json.object === "response" || (typeof json.type === "string" && json.type.startsWith("response.")),
+    json.object === "response" ||
+    (typeof json.type === "string" && json.type.startsWith("response.")) ||
+    (json.type === "error" && typeof json.message === "string"),
   read(json) {
     const type = String(json.type ?? "");
     for (const [base, kind, field] of STREAMED) {
@@ -37,12 +39,12 @@ export const openaiResponses: Codec = {
     const response = isStreamed ? objectAt(json, "response") : json;
     for (const [i, item] of listAt(response, "output").entries()) slots.push(...itemSlots(item as Json, i, isStreamed));
     const usage = objectAt(response, "usage");
-    const [inputTokens, outputTokens] = [tokensAt(usage, "input_tokens"), tokensAt(usage, "output_tokens")];
+    const cached = objectAt(usage, "input_tokens_details")?.cached_tokens;
     return {
       slots,
       ends: /^response\.(?:completed|failed|incomplete)$/.test(type) ? ["*"] : [],
-      ...(inputTokens === undefined || outputTokens === undefined ? {} : { usage: { inputTokens, outputTokens } }),
-      isError: type === "response.failed",
+      ...usageAt(usage, [["input_tokens"], ["output_tokens"]], cached),
+      isError: type === "response.failed" || type === "error",
     };
   },
   delta({ part, text = "" }) {

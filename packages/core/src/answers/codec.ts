@@ -28,6 +28,8 @@ export interface Reading {
   /** Parts that end with it: what was held back of them must go out before. `*` is every part. */
   readonly ends: readonly string[];
   readonly usage?: Usage;
+  /** True when there is nothing but the usage. */
+  readonly isUsageAlone?: boolean;
   readonly isError?: boolean;
 }
 
@@ -98,8 +100,26 @@ export function toolAt(holder: Json | undefined, name: string): { readonly tool?
   return typeof tool === "string" && tool !== "" ? { tool } : {};
 }
 
-/** A count of tokens, when it is one. */
-export function tokensAt(json: Json | undefined, name: string): number | undefined {
-  const value = json?.[name];
-  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
+/** The counts of tokens under some names, together; the names of one that was read from a cache come last. */
+export function usageAt(
+  json: Json | undefined,
+  [inputs, outputs]: readonly [inputs: readonly string[], outputs: readonly string[]],
+  cached: unknown = 0,
+): { readonly usage?: Usage } {
+  const names = [...inputs, ...outputs];
+  if (!names.some((name) => tokensAt(json, name) !== undefined)) return {};
+  const sum = (list: readonly string[]): number => list.reduce((all, name) => all + (tokensAt(json, name) ?? 0), 0);
+  const usage = { inputTokens: sum(inputs), outputTokens: sum(outputs) };
+  const read = count(cached) ?? 0;
+  return { usage: read > 0 ? { ...usage, cachedInputTokens: read } : usage };
+}
+
+function tokensAt(json: Json | undefined, name: string): number | undefined {
+  return count(json?.[name]);
+}
+
+/** A count of tokens, when it is one: whole, and so small that several can be added. */
+function count(value: unknown): number | undefined {
+  if (typeof value !== "number" || !(value >= 0)) return undefined;
+  return Math.min(Math.ceil(value), 1e15);
 }

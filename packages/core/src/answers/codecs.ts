@@ -10,5 +10,5 @@ import { openaiResponses } from "./codec-openai-responses.js";
  * another protocol than it was asked in.
  */
 export function codecOf(json: Json): Codec | undefined {
-  return [openaiResponses, openaiChat, gemini, anthropic, aiSdkUi].find((codec) => codec.recognises(json));
+  return [openaiResponses, gemini, openaiChat, anthropic, aiSdkUi].find((codec) => codec.recognises(json));
 }

@@ -7,7 +7,8 @@ import type { Usage } from "../ground/usage.js";
  * two parts that stream at once never mix. `text`, `arguments` and `reasoning` carry `text`, and `usage` carries
  * `usage`. `other` with a `text` is whatever stands beside the answer proper and is whole, such as a source or a tool's
  * result; without one it is an event of a shape that nobody knows (part `frame`) or a repetition of the answer in
- * pieces (part `logprobs`): a stage that gives nothing for it takes it out. An `error` is the provider's: a stage that
+ * pieces (part `logprobs`): a stage that gives nothing for it takes it out, and so for a `usage` that is a frame of
+ * its own (part `frame`). An `error` is the provider's: a stage that
  * gives nothing for it has it replaced by one that tells nothing.
  */
 export interface AnswerEvent {

@@ -98,7 +98,7 @@ export class SseAnswer {
   }
 
   #known(sse: SseFrame, { json, codec }: { json: Json; codec: Codec }, out: Uint8Array[]): void {
-    const { slots, ends, usage, isError } = codec.read(json);
+    const { slots, ends, usage, isUsageAlone = false, isError } = codec.read(json);
     // The text that this frame would say, should it not go out itself.
     const said: Released[] = [];
     let isChanged = false;
@@ -125,7 +125,10 @@ export class SseAnswer {
       isChanged = true;
       at[0][at[1]] = text === undefined ? null : changed;
     }
-    if (usage !== undefined) this.#stages.push({ part: "answer", kind: "usage", usage });
+    if (usage !== undefined) {
+      const part = isUsageAlone ? "frame" : "answer";
+      if (this.#stages.push({ part, kind: "usage", usage }).length === 0 && isUsageAlone) return;
+    }
     const isHidden = isError === true && this.#stages.push({ part: "answer", kind: "error" }).length === 0;
     const stop = this.#ledger.stopped ?? (isHidden ? "answer_failed" : undefined);
     if (stop === undefined) {

@@ -22,7 +22,7 @@ export interface SecondOpinion {
   ask(text: string, request: OpinionRequest): MaybePromise<number>;
   /** Local scores for which it is asked, from the first up to but not including the second; default `[0.25, 0.8]`. */
   readonly band?: readonly [from: number, below: number];
-  /** Milliseconds to wait for an answer; default 1,000. */
+  /** Milliseconds to wait for an answer; default 1,000. Keep it below the guard's `detectorDeadlineMs`. */
   readonly deadlineMs?: number;
   /** Characters that it is ever asked about; a longer text that is due counts as a failure. Default 8,000. */
   readonly maxCharacters?: number;

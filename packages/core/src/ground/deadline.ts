@@ -11,7 +11,7 @@ import { isPromise, type MaybePromise } from "./maybe-promise.js";
 export function withDeadline<T>(value: MaybePromise<T>, deadlineMs: number): MaybePromise<T> {
   if (!isPromise(value)) return value;
   return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const late = (): void => {
       reject(
         new AiguardError({
           code: "deadline_exceeded",
@@ -19,6 +19,10 @@ export function withDeadline<T>(value: MaybePromise<T>, deadlineMs: number): May
           help: "Look at the service that was asked, or raise the deadline.",
         }),
       );
+    };
+    let timer = setTimeout(() => {
+      // A process that was busy finds its timers due before it has read what had arrived: one more turn for that.
+      timer = setTimeout(late, 0);
     }, deadlineMs);
     value.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -1,18 +1,21 @@
 import { type AnswerStream, openAnswer } from "../answers/answer.js";
 import type { AnswerStage } from "../answers/event.js";
 import { AiguardError } from "../ground/errors.js";
+import type { Reply } from "../ground/reply.js";
 import type { Usage } from "../ground/usage.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import type { KeyRecord } from "../keyring/key-record.js";
-import type { Reservation } from "../limiter/reservation.js";
+import { renderProblem } from "../problem/problem.js";
 import type { Prompt, PromptPart, PromptRole } from "../prompts/prompt.js";
 import type { BodyShape } from "./body.js";
 import { emitEnd } from "./emit.js";
 import type { EndEvent } from "./event.js";
 import { type Caller, CREDENTIAL_HEADERS } from "./identity.js";
-import type { Charged } from "./quota.js";
+import { RequestOutput } from "./output.js";
+import { type Charged, quotaHeaders } from "./quota.js";
 import type { Run } from "./run.js";
 import type { PromptFinding } from "./scan.js";
+import { Spending } from "./spending.js";
 
 /** One text of the prompt after cleaning, with the role it was sent under. */
 export interface AdmittedMessage {
@@ -58,9 +61,27 @@ export interface Admission {
   readonly headers: Readonly<Record<string, string>>;
   /** Request headers that an adapter takes off before the handler runs: those a key was read from. */
   readonly stripHeaders: readonly string[];
-  /** Aborted when the client leaves before its answer is whole: hand it to the provider's client. */
+  /** Aborted when the client leaves before its answer is whole, and when the answer is stopped: hand it to the provider's client. */
   readonly signal: AbortSignal;
-  /** Charges what the model really used, in place of the estimate. Twice changes nothing. */
+  /**
+   * Registers a system prompt for the leakage checks of `output`, and gives it as it is to be sent: with a mark at its
+   * end that is the same for the tenant for a day. What the user's own message quotes of it may be said.
+   *
+   * @throws AiguardError `output_unguarded` when the guard has no `output`
+   */
+  protectPrompt(text: string): string;
+  /**
+   * Puts placeholders in the place of secrets and personal data, for the model; the answer has the real values again.
+   *
+   * @throws AiguardError `output_unguarded` when the guard has no `output`
+   */
+  redactPrompt(text: string): string;
+  /**
+   * Charges what the model really used, in place of the estimate. Twice changes nothing. Where the answer is one of a
+   * known provider, it is read from there without this.
+   *
+   * @throws AiguardError `cost_invalid` for anything but whole numbers of at least 0.
+   */
   settle(usage: Usage): void;
   /** Ends the request and gives its concurrency slot back. Only the first call counts. */
   release(outcome?: EndEvent["outcome"]): void;
@@ -70,6 +91,8 @@ export interface Admission {
    * @throws AiguardError `answer_encoded` when there are stages, and the answer was compressed before it reached them
    */
   openAnswer(contentType: string | undefined, contentEncoding?: string): AnswerStream;
+  /** The reply in place of an answer that was stopped before anything of it was sent; null while it has not been stopped. */
+  stopReply(): Reply | null;
 }
 
 /** Makes the stages for one answer; called once an answer. */
@@ -81,6 +104,8 @@ export interface AdmittedBody {
   readonly shape: BodyShape;
   readonly prompt: Prompt;
   readonly parts: readonly PromptPart[];
+  /** True when the guard has asked the provider for the usage, and not the client. */
+  readonly asksUsage: boolean;
 }
 
 /** What the last step leaves for an admission. */
@@ -110,10 +135,10 @@ export class LiveAdmission implements Admission {
   readonly #run: Run;
   readonly #caller: Caller;
   readonly #body: AdmittedBody | null;
-  readonly #reservations: readonly Reservation[];
+  readonly #spending: Spending;
+  readonly #output: RequestOutput;
   #abort: AbortController | undefined;
   #bodyText: string | undefined;
-  #usage: Usage | null = null;
   #ended: EndEvent["outcome"] | undefined;
 
   constructor({ run, caller, body, charged }: AdmissionParts) {
@@ -131,11 +156,12 @@ export class LiveAdmission implements Admission {
     this.model = body?.prompt.model;
     this.stream = body?.prompt.stream ?? false;
     this.findings = trace.scan?.findings ?? [];
-    this.headers = { "x-request-id": trace.requestId, ...charged.headers };
+    this.headers = { "x-request-id": trace.requestId, ...quotaHeaders(run, charged.quotas) };
     // With `identify` the headers belong to the app's own session, and no key was read from them.
     this.stripHeaders = identify === undefined ? CREDENTIAL_HEADERS : [];
     this.#body = body;
-    this.#reservations = charged.reservations;
+    this.#output = new RequestOutput(run);
+    this.#spending = new Spending(run, charged);
   }
 
   /** The run that it came from; not for handlers. */
@@ -164,30 +190,48 @@ export class LiveAdmission implements Admission {
   get signal(): AbortSignal {
     this.#abort ??= new AbortController();
     // Asked for only after the client had left: it must not wait for an abort that has been.
-    if (this.#ended === "cancelled") this.#abort.abort();
+    if (this.#ended === "cancelled" || this.#run.trace.stopped !== null) this.#abort.abort();
     return this.#abort.signal;
   }
 
+  protectPrompt(text: string): string {
+    return this.#output.protectPrompt(text);
+  }
+
+  redactPrompt(text: string): string {
+    return this.#output.redactPrompt(text);
+  }
+
   settle(usage: Usage): void {
-    if (this.#usage !== null) return;
-    this.#usage = usage;
-    const tokens = usage.inputTokens + usage.outputTokens;
-    for (const reservation of this.#reservations) void reservation.settle({ tokens });
+    this.#spending.settle(usage);
   }
 
   release(outcome: EndEvent["outcome"] = "completed"): void {
     if (this.#ended !== undefined) return;
     this.#ended = outcome;
-    for (const reservation of this.#reservations) void reservation.release();
+    this.#spending.release(outcome);
     if (outcome === "cancelled") this.#abort?.abort();
-    emitEnd(this.run, outcome, this.#usage);
+    emitEnd(this.run, outcome, this.#spending.usage);
+  }
+
+  stopReply(): Reply | null {
+    if (this.#run.trace.stopped === null) return null;
+    const format = this.format === null || this.format === "custom" ? {} : { format: this.format };
+    return renderProblem({ code: "answer_blocked", requestId: this.requestId, ...format });
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
+    const { stages, output } = this.#run.machine.options;
+    const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
+    const meter = contentEncoding === "identity" ? this.#spending.meter(this.#body?.asksUsage === true) : undefined;
     const answer = openAnswer({
       format: this.format === null || this.format === "custom" ? "plain" : this.format,
       contentType,
-      stages: this.run.machine.options.stages.map((stage) => stage(this)),
+      stages: [
+        ...(meter === undefined ? [] : [meter]),
+        ...stages.map((stage) => stage(this)),
+        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted, () => this.#abort?.abort()))]),
+      ],
     });
     if (answer.passthrough || contentEncoding === "identity") return answer;
     throw new AiguardError({

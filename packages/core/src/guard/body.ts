@@ -1,5 +1,4 @@
 import { concatBytes } from "../ground/bytes.js";
-import { isPromise } from "../ground/maybe-promise.js";
 import { type Steps, wait } from "../ground/steps.js";
 import { checkJson } from "../prompts/json.js";
 import type { Denial } from "./decision.js";
@@ -133,34 +132,37 @@ function safeToWalk(value: unknown, bounds: BodyBounds): boolean {
 }
 
 /** Reads chunks up to the bounds. The iterator is not closed on refusal: on Node that would cut the socket before the reply. */
-async function collect(body: AsyncIterable<Uint8Array>, bounds: BodyBounds): Promise<Uint8Array | Denial> {
-  const iterator = body[Symbol.asyncIterator]();
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(resolve, bounds.timeoutMs, "late");
-  });
-  try {
-    for (;;) {
-      const next = iterator.next();
-      const arrived = await Promise.race([next, late]);
-      if (arrived === "late") {
-        if (isPromise(next)) next.catch(() => {});
-        return { code: "body_timeout" };
-      }
-      if (arrived.done) break;
-      total += arrived.value.byteLength;
+function collect(body: AsyncIterable<Uint8Array>, bounds: BodyBounds): Promise<Uint8Array | Denial> {
+  return new Promise((resolve) => {
+    const iterator = body[Symbol.asyncIterator]();
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    let isOver = false;
+    const end = (outcome: Uint8Array | Denial): void => {
+      isOver = true;
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    const timer = setTimeout(() => end({ code: "body_timeout" }), bounds.timeoutMs);
+    const fail = (error: unknown): void => end({ code: "body_malformed", detail: "aborted", error });
+    const take = ({ done, value }: IteratorResult<Uint8Array>): void => {
+      if (isOver) return;
+      if (done) return end(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : concatBytes(chunks));
+      total += (value as Uint8Array | undefined)?.byteLength ?? Number.NaN;
       // Put this way round, it also refuses what has no byte length, such as chunks that somebody has decoded to text.
-      if (!(total <= bounds.maxBytes)) return { code: "body_too_large" };
-      chunks.push(arrived.value);
-    }
-  } catch (error) {
-    return { code: "body_malformed", detail: "aborted", error };
-  } finally {
-    clearTimeout(timer);
-  }
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : concatBytes(chunks);
+      if (!(total <= bounds.maxBytes)) return end({ code: "body_too_large" });
+      chunks.push(value);
+      read();
+    };
+    const read = (): void => {
+      try {
+        iterator.next().then(take, fail);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    read();
+  });
 }
 
 function isDenial(value: Uint8Array | Denial): value is Denial {

@@ -39,6 +39,8 @@ export function emitEnd(run: Run, outcome: EndEvent["outcome"], usage: Usage | n
     ...common(run),
     outcome,
     usage,
+    output: Object.fromEntries(run.trace.output),
+    stopped: run.trace.stopped,
     durationMs: run.machine.options.clock.monotonicMs() - run.trace.startedMs,
   }));
 }

@@ -1,3 +1,4 @@
+import type { StopCode } from "../answers/event.js";
 import type { Finding, Voice } from "../detector/verdict.js";
 import type { Source } from "../ground/source.js";
 import type { Usage } from "../ground/usage.js";
@@ -60,6 +61,10 @@ export interface EndEvent extends EventBase {
   readonly type: "end";
   readonly outcome: "completed" | "failed" | "cancelled";
   readonly usage: Usage | null;
+  /** What the output guard found in the answer, as `check:kind`, and how often. */
+  readonly output: Readonly<Record<string, number>>;
+  /** Why the output guard ended the answer before its end; null when it did not. */
+  readonly stopped: StopCode | null;
   readonly durationMs: number;
 }
 

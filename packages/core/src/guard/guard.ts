@@ -3,8 +3,8 @@ import { isPromise, type MaybePromise } from "../ground/maybe-promise.js";
 import { createRequestId } from "../ground/random.js";
 import type { Reply } from "../ground/reply.js";
 import { runSteps, type Steps } from "../ground/steps.js";
-import { createLimiter, type Limiter } from "../limiter/limiter.js";
-import { type Policy, requests } from "../limiter/policy.js";
+import { createLimiter } from "../limiter/limiter.js";
+import { requests } from "../limiter/units.js";
 import { classifyError } from "../problem/classify.js";
 import { renderProblem } from "../problem/problem.js";
 import { createHistoryPolicy } from "../tenant/history.js";
@@ -16,6 +16,7 @@ import { checkScopes, passDoor } from "./door.js";
 import { emitDecision, emitError } from "./emit.js";
 import type { Identify } from "./identity.js";
 import { checkRoute, type GuardOptions, type RouteOptions, resolveOptions } from "./options.js";
+import { isBudget } from "./quota.js";
 import type { GuardRequest } from "./request.js";
 import { type Machine, type Run, startRun } from "./run.js";
 import { VerdictMemory } from "./verdict-memory.js";
@@ -107,18 +108,23 @@ export function createGuard(options: GuardOptions): Guard {
 
 function createMachine(given: GuardOptions): Machine {
   const options = resolveOptions(given);
-  const { clock, limits, limiterStore } = options;
-  const isByModel = (policy: Policy): boolean => policy.by === "model";
-  const limiterOf = (policies: readonly Policy[]): Limiter =>
-    createLimiter({ policies, clock, ...(limiterStore === undefined ? {} : { store: limiterStore }) });
+  const {
+    clock,
+    limits: policies,
+    limiterStore,
+    limiterDeadlineMs: storeDeadlineMs,
+    limiterReplicas: replicas,
+  } = options;
+  const store = limiterStore === undefined ? {} : { store: limiterStore };
   const shielding = requests(options.unprovenPerMinute).per("minute").by("client").named("unproven");
   return {
     options,
     transport: createTransportPolicy(options.transport),
     history: createHistoryPolicy(options.history),
     shield: createLimiter({ policies: [shielding], clock }),
-    limiter: limiterOf(limits.filter((policy) => !isByModel(policy))),
-    modelLimiter: limits.some(isByModel) ? limiterOf(limits.filter(isByModel)) : null,
+    limiter: createLimiter({ policies, clock, storeDeadlineMs, replicas, ...store }),
+    hasBudgets: policies.some(isBudget),
+    hasReservations: policies.some(({ unit }) => unit !== "requests"),
     memory: new VerdictMemory(REMEMBERED_VERDICTS),
   };
 }

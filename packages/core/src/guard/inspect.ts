@@ -4,6 +4,7 @@ import { applyChanges } from "../prompts/changes.js";
 import { type Prompt, readPrompt } from "../prompts/prompt.js";
 import { checkRoles } from "../tenant/history.js";
 import type { AdmittedBody } from "./admission.js";
+import { askUsage, mustAskUsage } from "./ask-usage.js";
 import type { ReadBody } from "./body.js";
 import type { Denial } from "./decision.js";
 import { type Run, refuse } from "./run.js";
@@ -31,8 +32,9 @@ export function* inspectBody(run: Run, read: ReadBody): Steps<AdmittedBody | Den
   if (refused !== null) return refused;
 
   const { parts, changes } = cleanParts(prompt);
-  const value = applyChanges(read.value, [...prompt.changes, ...changes]);
-  const body: AdmittedBody = { value, shape: read.shape, prompt, parts };
+  const asksUsage = mustAskUsage(run, prompt, read.value);
+  const value = applyChanges(read.value, [...prompt.changes, ...changes, ...(asksUsage ? askUsage(read.value) : [])]);
+  const body: AdmittedBody = { value, shape: read.shape, prompt, parts, asksUsage };
   return (yield* detect(run, body)) ?? body;
 }
 

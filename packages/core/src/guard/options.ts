@@ -1,3 +1,4 @@
+import type { OutputGuard } from "../answers/output-guard.js";
 import { createDetector } from "../detector/detector.js";
 import { utf8 } from "../ground/bytes.js";
 import type { Clock } from "../ground/clock.js";
@@ -8,11 +9,13 @@ import type { WireFormat } from "../ground/wire-format.js";
 import { WIRE_FORMATS } from "../ground/wire-format.js";
 import type { Keyring } from "../keyring/keyring.js";
 import type { Policy } from "../limiter/policy.js";
+import { checkPrices, type Prices } from "../limiter/prices.js";
 import type { LimiterStore } from "../limiter/store.js";
 import type { ParameterPolicy } from "../prompts/parameters.js";
 import type { PromptExtractor } from "../prompts/prompt.js";
 import { createRedactor, type Redactor } from "../redactor/redactor.js";
 import type { HistoryOptions } from "../tenant/history.js";
+import { boundedCounter } from "../text/token-counter.js";
 import type { TransportOptions } from "../transport/transport.js";
 import type { StageFactory } from "./admission.js";
 import type { BodyBounds } from "./body.js";
@@ -32,6 +35,16 @@ export interface GuardOptions {
   readonly limits?: readonly Policy[];
   /** Where the limits are counted; default this process's memory. */
   readonly limiterStore?: LimiterStore;
+  /** Milliseconds that the limits' store may take, up to 60,000; default 100. */
+  readonly limiterDeadlineMs?: number;
+  /** How many processes share the limits' store; default 1. While it fails, each counts its share of the limits. */
+  readonly limiterReplicas?: number;
+  /** What models cost, for limits of cost; a model that is not in it costs what the dearest does. */
+  readonly prices?: Prices;
+  /** Counts the tokens of a text exactly, in place of the estimate; see {@link boundedCounter}. */
+  readonly countTokens?: (text: string, model?: string) => number;
+  /** Sends `x-ratelimit-*` headers as OpenAI does, beside the standard ones; default false. */
+  readonly openaiLimitHeaders?: boolean;
   /** Requests a minute that one client address may make before it has proven who it is; default 300. Proven ones are not counted. */
   readonly unprovenPerMinute?: number;
   /** HTTPS, trusted proxies and address prefixes. */
@@ -54,10 +67,17 @@ export interface GuardOptions {
   readonly detectorDeadlineMs?: number;
   /** Milliseconds that the key store or `identify` may take; default 2,000. */
   readonly identityDeadlineMs?: number;
+  /** Looks at every answer behind the stages: `createOutputGuard()`; default nobody does. */
+  readonly output?: OutputGuard;
   /** Steps that every answer passes; default none. */
   readonly stages?: readonly StageFactory[];
   /** `monitor` lets a step speak in events without refusing; default `enforce` everywhere. */
-  readonly modes?: { readonly limits?: Mode; readonly history?: Mode; readonly detection?: Mode };
+  readonly modes?: {
+    readonly limits?: Mode;
+    readonly history?: Mode;
+    readonly detection?: Mode;
+    readonly output?: Mode;
+  };
   /** What a detector that fails means: `deny` (default, 503) or `allow`, which the event then calls degraded. */
   readonly onDetectorFailure?: "deny" | "allow";
   /** Sees every decision, end and error. */
@@ -80,25 +100,42 @@ export interface RouteOptions {
   readonly format?: WireFormat | PromptExtractor;
 }
 
-type Optional = "keyring" | "anonymous" | "limiterStore" | "transport" | "parameters" | "history" | "observer";
+type Optional =
+  | "keyring"
+  | "anonymous"
+  | "limiterStore"
+  | "prices"
+  | "countTokens"
+  | "transport"
+  | "parameters"
+  | "history"
+  | "observer"
+  | "output";
 
 /** Options with every default in place. */
 export interface ResolvedOptions
   extends Readonly<Required<Omit<GuardOptions, Optional | "body" | "modes" | "digestKey">>>,
     Readonly<{ [Name in Optional]: GuardOptions[Name] | undefined }> {
   readonly body: BodyBounds;
-  readonly modes: { readonly limits: Mode; readonly history: Mode; readonly detection: Mode };
+  readonly modes: { readonly limits: Mode; readonly history: Mode; readonly detection: Mode; readonly output: Mode };
   readonly digestKey: () => Uint8Array;
 }
 
 const KNOWN_OPTIONS =
-  "keyring anonymous limits limiterStore unprovenPerMinute transport body maxInputCharacters expectedOutputTokens " +
-  "parameters attachments history detector detectorDeadlineMs identityDeadlineMs stages modes onDetectorFailure " +
+  "keyring anonymous limits limiterStore limiterDeadlineMs limiterReplicas prices countTokens openaiLimitHeaders " +
+  "unprovenPerMinute transport body maxInputCharacters expectedOutputTokens " +
+  "parameters attachments history detector detectorDeadlineMs identityDeadlineMs stages output modes onDetectorFailure " +
   "observer redactor digestKey clock random";
 
 const DEFAULTS: Readonly<
   Record<
-    "unprovenPerMinute" | "maxInputCharacters" | "expectedOutputTokens" | "detectorDeadlineMs" | "identityDeadlineMs",
+    | "unprovenPerMinute"
+    | "maxInputCharacters"
+    | "expectedOutputTokens"
+    | "detectorDeadlineMs"
+    | "identityDeadlineMs"
+    | "limiterDeadlineMs"
+    | "limiterReplicas",
     number
   >
 > = {
@@ -107,6 +144,8 @@ const DEFAULTS: Readonly<
   expectedOutputTokens: 1024,
   detectorDeadlineMs: 2000,
   identityDeadlineMs: 2000,
+  limiterDeadlineMs: 100,
+  limiterReplicas: 1,
 };
 const BODY_DEFAULTS: BodyBounds = { maxBytes: 1_048_576, timeoutMs: 10_000, maxDepth: 32 };
 const MODES: readonly Mode[] = ["enforce", "monitor"];
@@ -117,18 +156,24 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
   const { modes = {}, random = systemRandom, observer, anonymous } = options;
   mustBeKnown("", options, KNOWN_OPTIONS);
   mustBeKnown("body.", options.body, "maxBytes timeoutMs maxDepth");
-  mustBeKnown("modes.", modes, "limits history detection");
+  mustBeKnown("modes.", modes, "limits history detection output");
   mustHave("keyring", options.keyring, "verify");
   mustHave("detector", options.detector, "detect");
+  mustHave("output", options.output, "stage");
   if (anonymous !== undefined && !isName(anonymous.tenant)) {
     throw optionInvalid("anonymous.tenant", "must be a string of at least 1 character");
   }
+  if (options.prices !== undefined) checkPrices(options.prices);
+  else if (options.limits?.some?.(({ unit }) => unit === "cost"))
+    throw optionInvalid("prices", "must be there for limits of cost");
   if (observer !== undefined && typeof observer !== "function") throw optionInvalid("observer", "must be a function");
   return {
     ...(options as GuardOptions & Pick<ResolvedOptions, Optional>),
     ...wholes("", options, DEFAULTS),
     body: wholes("body.", options.body ?? {}, BODY_DEFAULTS),
     limits: list("limits", options.limits),
+    openaiLimitHeaders: options.openaiLimitHeaders === true,
+    countTokens: options.countTokens && boundedCounter(options.countTokens),
     stages: list("stages", options.stages),
     attachments: choice("attachments", options.attachments, ["refuse", "report"]),
     onDetectorFailure: choice("onDetectorFailure", options.onDetectorFailure, ["deny", "allow"]),
@@ -136,6 +181,7 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
       limits: choice("modes.limits", modes.limits, MODES),
       history: choice("modes.history", modes.history, MODES),
       detection: choice("modes.detection", modes.detection, MODES),
+      output: choice("modes.output", modes.output, MODES),
     },
     detector: options.detector ?? createDetector(),
     redactor: options.redactor ?? createRedactor(),

@@ -1,3 +1,4 @@
+import type { StopCode } from "../answers/event.js";
 import { createRequestId } from "../ground/random.js";
 import type { Limiter } from "../limiter/limiter.js";
 import type { ReasonCode } from "../problem/codes.js";
@@ -18,10 +19,11 @@ export interface Machine {
   readonly history: HistoryPolicy;
   /** Counts unproven requests by client address, always in local memory. */
   readonly shield: Limiter;
-  /** Policies that can be applied before the body is read. */
   readonly limiter: Limiter;
-  /** Policies that need to know the model; null when there is none. */
-  readonly modelLimiter: Limiter | null;
+  /** Whether a policy counts tokens or cost, so that the answer's usage must be known. */
+  readonly hasBudgets: boolean;
+  /** Whether a policy counts anything but requests. */
+  readonly hasReservations: boolean;
   readonly memory: VerdictMemory;
 }
 
@@ -37,6 +39,10 @@ export interface Trace {
   scan: ScanResult | null;
   readonly monitored: ReasonCode[];
   readonly degraded: Set<string>;
+  /** What the output guard found, as `check:kind`, and how often. */
+  readonly output: Map<string, number>;
+  /** Why the output guard has stopped the answer. */
+  stopped: StopCode | null;
 }
 
 /** One request on its way through the steps. */
@@ -64,6 +70,8 @@ export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
       scan: null,
       monitored: [],
       degraded: new Set(),
+      output: new Map(),
+      stopped: null,
     },
   };
 }
@@ -71,6 +79,6 @@ export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
 /** In `monitor` a refusal is only noted; in `enforce` it stands. */
 export function refuse(run: Run, mode: Mode, denial: Denial): Denial | null {
   if (mode === "enforce") return denial;
-  run.trace.monitored.push(denial.code);
+  if (!run.trace.monitored.includes(denial.code)) run.trace.monitored.push(denial.code);
   return null;
 }

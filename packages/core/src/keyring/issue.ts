@@ -10,6 +10,8 @@ export interface IssueRequest {
   readonly scopes?: readonly string[];
   /** The models that the key may ask for; any by default. */
   readonly models?: readonly string[] | null;
+  /** Limits in place of those of the policies with these names: up to 100 whole numbers of at least 1. */
+  readonly limits?: Readonly<Record<string, number>> | null;
   /** When the key ends: milliseconds since 1970, or a date; never by default. */
   readonly expiresAt?: number | Date | null;
   /** What the operator calls the key, up to 256 characters. */
@@ -22,8 +24,8 @@ const MAX_ENTRIES = 100;
 /** Checks what a key is asked to be, and copies it, so that nobody can change it afterwards. */
 export function checkIssue(
   request: IssueRequest,
-): Pick<KeyRecord, "tenant" | "owner" | "name" | "scopes" | "models" | "expiresAt"> {
-  const { tenant, owner, scopes = [], models = null, expiresAt = null, name = null } = request;
+): Pick<KeyRecord, "tenant" | "owner" | "name" | "scopes" | "models" | "limits" | "expiresAt"> {
+  const { tenant, owner, scopes = [], models = null, limits = null, expiresAt = null, name = null } = request;
   checkText("tenant", tenant);
   checkText("owner", owner);
   if (name !== null) checkText("name", name);
@@ -36,8 +38,17 @@ export function checkIssue(
     name,
     scopes: checkList("scopes", scopes, /^[!#-[\]-~]{1,128}$/),
     models: models && checkList("models", models, /^[!-~]{1,128}$/),
+    limits: limits && checkLimits(limits),
     expiresAt: time,
   };
+}
+
+function checkLimits(limits: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const entries = Object.entries(limits);
+  if (entries.length > MAX_ENTRIES || !entries.every(([, limit]) => Number.isSafeInteger(limit) && limit > 0)) {
+    throw optionInvalid("limits", `must be up to ${MAX_ENTRIES} whole numbers of at least 1`);
+  }
+  return Object.freeze(Object.fromEntries(entries));
 }
 
 function checkText(option: string, text: unknown): void {

@@ -4,8 +4,8 @@
  * The parts after the prefix have fixed lengths and letters of base62. The checksum is the CRC-32 of all before it, as
  * GitHub does with its tokens, so that secret scanners find real keys only and junk costs no look-up.
  */
-import { BASE62_ALPHABET, type RandomBytes, randomBase62 } from "../ground/random.js";
-import { crc32 } from "./crc32.js";
+import { crc32Base62 } from "../ground/crc32.js";
+import { type RandomBytes, randomBase62 } from "../ground/random.js";
 
 const ID_LENGTH = 16;
 // 32 letters of base62 are 190 bits.
@@ -17,7 +17,7 @@ const TAIL_LENGTH = ID_LENGTH + SECRET_LENGTH + CRC_LENGTH + 3;
 export function generateKey(prefix: string, random: RandomBytes): { readonly id: string; readonly key: string } {
   const id = randomBase62(ID_LENGTH, random);
   const body = `${prefix}_${id}_${randomBase62(SECRET_LENGTH, random)}`;
-  return { id, key: `${body}_${checksum(body)}` };
+  return { id, key: `${body}_${crc32Base62(body)}` };
 }
 
 /** The id inside a key, or null for what has not the shape and checksum of one. Never throws. */
@@ -25,16 +25,6 @@ export function idOfKey(prefix: string, key: unknown): string | null {
   // The length comes first, so that nothing below ever sees more than a key's worth of input.
   if (typeof key !== "string" || key.length !== prefix.length + TAIL_LENGTH || !key.startsWith(prefix)) return null;
   const parts = /^_([0-9A-Za-z]{16})_[0-9A-Za-z]{32}_([0-9A-Za-z]{6})$/.exec(key.slice(prefix.length));
-  if (parts === null || parts[2] !== checksum(key.slice(0, -1 - CRC_LENGTH))) return null;
+  if (parts === null || parts[2] !== crc32Base62(key.slice(0, -1 - CRC_LENGTH))) return null;
   return parts[1] as string;
-}
-
-function checksum(text: string): string {
-  let rest = crc32(text);
-  let letters = "";
-  for (let i = 0; i < CRC_LENGTH; i++) {
-    letters = BASE62_ALPHABET.charAt(rest % 62) + letters;
-    rest = Math.floor(rest / 62);
-  }
-  return letters;
 }

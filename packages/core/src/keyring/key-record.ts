@@ -10,6 +10,11 @@ export interface KeyRecord {
   readonly scopes: readonly string[];
   /** The models that the key may ask for; null for any. */
   readonly models: readonly string[] | null;
+  /**
+   * Limits of this key, and of its tenant, in place of those of the policies with these names; null for none. Keys of
+   * one tenant should agree on what they say of a policy that counts by tenant.
+   */
+  readonly limits?: Readonly<Record<string, number>> | null;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   /** Milliseconds since 1970, from which on the key is refused; null for never. */
@@ -26,6 +31,6 @@ export interface StoredKey extends KeyRecord {
 
 /** The record alone: every field named, so that nothing that a store adds gets out. */
 export function publicRecord(stored: StoredKey): KeyRecord {
-  const { id, tenant, owner, name, scopes, models, createdAt, expiresAt, revokedAt } = stored;
-  return Object.freeze({ id, tenant, owner, name, scopes, models, createdAt, expiresAt, revokedAt });
+  const { id, tenant, owner, name, scopes, models, limits = null, createdAt, expiresAt, revokedAt } = stored;
+  return Object.freeze({ id, tenant, owner, name, scopes, models, limits, createdAt, expiresAt, revokedAt });
 }

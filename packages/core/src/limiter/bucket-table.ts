@@ -1,108 +1,157 @@
-import { type GcraInstant, gcra, gcraGiveBack, gcraRule, NEVER, UNTOUCHED } from "./gcra.js";
-import type { Policy } from "./policy.js";
-import type { LimitOperation, LimitOutcome } from "./store.js";
+import { type GcraInstant, gcraInParts, UNTOUCHED } from "./gcra.js";
+import type { KeyedHash } from "./keyed-hash.js";
+import { LeaseBook } from "./lease-book.js";
+import { Segment } from "./segment.js";
+import type { Counted, LimitOperation, LimitRule, StoreTime } from "./store.js";
 
-/** One client's bucket. */
-interface Bucket {
-  readonly tenant: string;
-  /** When it is full again; of slots, `ms` is how many are taken. */
-  state: GcraInstant;
+/** What an operation on a table comes to; handed back when it is settled. */
+export interface TableOutcome extends Counted {
+  /** True when it was counted in the bucket that new clients share while the table is full. */
+  isShared?: true;
 }
 
-/** What an operation comes to; as an instant, the state that its bucket then has. */
-export interface BucketOutcome extends LimitOutcome, GcraInstant {
-  readonly bucket: Bucket;
-}
+/** Mean number of buckets in a full segment: five deviations below three quarters of 4,096 places. */
+const BUCKETS_PER_SEGMENT = 2800;
+const SWEPT_PER_INSERT = 4;
+const SWEPT_WHEN_FULL = 64;
 
-/** The buckets of one policy, bounded in number. */
-export interface BucketTable {
-  /** Says what an operation comes to, and spends nothing. */
-  decide(operation: LimitOperation, nowMs: number): BucketOutcome;
-  /** Writes down what {@link BucketTable.decide} said. */
-  commit(operation: LimitOperation, outcome: BucketOutcome, nowMs: number): void;
-}
+/**
+ * The buckets of one policy, bounded in number. They lie in segments that grow one by one, so that no request waits
+ * until all have moved, and are known by 64 bits of a keyed hash of their names.
+ */
+export class BucketTable {
+  readonly #hash: KeyedHash;
+  readonly #maxBuckets: number;
+  readonly #segments: (Segment | undefined)[];
+  readonly #leases = new LeaseBook();
+  #size = 0;
+  #shared: GcraInstant = UNTOUCHED;
+  /** In parts of which size states are kept; those of a rule with other parts are converted. */
+  #den = 0;
+  /** Where the sweep goes on: it goes round and round. */
+  #swept = { segment: 0, place: 0 };
+  /** Where the last operation was decided, for its commit. */
+  #decided: LimitOperation | undefined;
+  #segment = 0;
+  #place = -1;
 
-const SLOT_RETRY_MS = 1000;
-const SWEPT_PER_INSERT = 2;
-const SWEPT_WHEN_CROWDED = 16;
-
-export function createBucketTable({ limit, windowMs, capacity }: Policy, maxBuckets: number): BucketTable {
-  const rule = windowMs > 0 ? gcraRule(limit, windowMs, capacity) : undefined;
-  const buckets = new Map<string, Bucket>();
-  const overflow: Bucket = { tenant: "", state: UNTOUCHED };
-  let cursor = buckets.entries();
-
-  /** A bucket stands under its plain name, or under a joined one where another tenant's bucket has the plain one. */
-  function find({ tenant, bucket, spent }: LimitOperation): Bucket | undefined {
-    if (spent !== undefined && (spent as BucketOutcome).bucket === overflow) return overflow;
-    const plain = mayBePlain(bucket) ? buckets.get(bucket) : undefined;
-    if (plain?.tenant === tenant) return plain;
-    return buckets.get(joinedName(tenant, bucket));
+  constructor(hash: KeyedHash, maxBuckets: number) {
+    this.#hash = hash;
+    this.#maxBuckets = maxBuckets;
+    this.#segments = new Array(Math.ceil(maxBuckets / BUCKETS_PER_SEGMENT)).fill(undefined);
   }
 
-  /** Drops those of the next few buckets that are full again; the cursor goes round and round. */
-  function sweep(count: number, nowMs: number): boolean {
+  /** Says what an operation comes to, and spends nothing. */
+  decide(operation: LimitOperation, time: StoreTime): TableOutcome {
+    if (this.#leases.size > 0) this.#expire(time);
+    return this.#count(operation, time);
+  }
+
+  /** Writes down what {@link BucketTable.decide} said of a charge. */
+  commit(operation: LimitOperation, outcome: TableOutcome, time: StoreTime): void {
+    this.#keep(operation, outcome, time);
+    if (operation.lease !== undefined) this.#leases.add(operation.lease, { operation, outcome }, time.nowMs);
+  }
+
+  /** Settles or renews. */
+  correct(operation: LimitOperation, time: StoreTime): TableOutcome {
+    const { kind, lease, rule } = operation;
+    if (lease === undefined && kind === "settle") {
+      if (this.#leases.size > 0) this.#expire(time);
+      return this.#write(operation, time);
+    }
+    const untouched = this.decide({ ...operation, kind: "look", units: 0 }, time);
+    const held = lease && this.#leases.take(lease.id);
+    if (kind === "settle") {
+      return this.#write(held ? operation : { ...operation, charged: undefined }, time);
+    }
+    if (lease === undefined || (held === undefined && rule.kind !== "slots")) return untouched;
+    const again: LimitOperation = { ...operation, kind: "settle", charged: undefined };
+    const outcome = held === undefined ? this.#write(again, time) : untouched;
+    this.#leases.add(lease, held ?? { operation: again, outcome }, time.nowMs);
+    return outcome;
+  }
+
+  #expire(time: StoreTime): void {
+    for (let expired = this.#leases.takeExpired(time.nowMs); expired; expired = this.#leases.takeExpired(time.nowMs)) {
+      const { operation, outcome } = expired;
+      this.#write({ ...operation, kind: "settle", units: 0, charged: { units: operation.units, outcome } }, time);
+    }
+  }
+
+  #write(operation: LimitOperation, time: StoreTime): TableOutcome {
+    const outcome = this.#count(operation, time);
+    this.#keep(operation, outcome, time);
+    return outcome;
+  }
+
+  #count(operation: LimitOperation, time: StoreTime): TableOutcome {
+    const { rule, charged } = operation;
+    this.#find(operation);
+    let isShared = charged !== undefined && (charged.outcome as TableOutcome).isShared === true;
+    if (!isShared && this.#place < 0 && this.#size >= this.#maxBuckets) {
+      isShared = !this.#sweep(SWEPT_WHEN_FULL, rule, time);
+      this.#find(operation);
+    }
+    const outcome: TableOutcome = rule.count(this.#stateFor(rule, isShared), operation, time);
+    if (isShared) outcome.isShared = true;
+    return outcome;
+  }
+
+  #keep(operation: LimitOperation, { ms, part, isShared }: TableOutcome, time: StoreTime): void {
+    const { rule } = operation;
+    let state: GcraInstant = { ms, part };
+    if (rule.kind === "rate" && rule.den !== this.#den) state = gcraInParts(state, rule.den, this.#den);
+    if (isShared) {
+      this.#shared = state;
+      return;
+    }
+    if (this.#decided !== operation) this.#find(operation);
+    if (this.#place < 0) this.#insert(operation, time);
+    this.#segments[this.#segment]?.write(this.#place, state);
+  }
+
+  #find(operation: LimitOperation): void {
+    const { high, low } = this.#hash.of(operation.tenant, operation.bucket);
+    this.#decided = operation;
+    this.#segment = Math.floor(((high >>> 0) / 2 ** 32) * this.#segments.length);
+    this.#place = this.#segments[this.#segment]?.find(high, low) ?? -1;
+  }
+
+  #insert(operation: LimitOperation, time: StoreTime): void {
+    this.#sweep(SWEPT_PER_INSERT, operation.rule, time);
+    const { high, low } = this.#hash.of(operation.tenant, operation.bucket);
+    this.#segments[this.#segment] ??= new Segment();
+    this.#place = (this.#segments[this.#segment] as Segment).insert(high, low);
+    this.#size++;
+  }
+  /** Drops those of the next few buckets that say nothing any more; says whether there was one. */
+  #sweep(count: number, rule: LimitRule, time: StoreTime): boolean {
+    const swept = this.#swept;
     let dropped = false;
     for (let i = 0; i < count; i++) {
-      const next = cursor.next();
-      if (next.done) {
-        cursor = buckets.entries();
-        continue;
+      const segment = this.#segments[swept.segment];
+      if (segment === undefined || swept.place >= segment.places) {
+        swept.segment = (swept.segment + 1) % this.#segments.length;
+        swept.place = 0;
+      } else if (segment.has(swept.place) && rule.isIdle(segment.stateAt(swept.place), time)) {
+        segment.remove(swept.place);
+        this.#size--;
+        dropped = true;
+      } else {
+        swept.place++;
       }
-      const [name, { state }] = next.value;
-      const idle = rule === undefined ? state.ms === 0 : state.ms < nowMs;
-      if (idle) dropped = buckets.delete(name);
     }
     return dropped;
   }
 
-  function roomFor(tenant: string, nowMs: number): Bucket {
-    return buckets.size < maxBuckets || sweep(SWEPT_WHEN_CROWDED, nowMs) ? { tenant, state: UNTOUCHED } : overflow;
+  /** The state of what was found, in the parts of a rule. */
+  #stateFor(rule: LimitRule, isShared: boolean): GcraInstant {
+    const segment = this.#segments[this.#segment];
+    let state = isShared ? this.#shared : UNTOUCHED;
+    if (!isShared && this.#place >= 0 && segment !== undefined) state = segment.stateAt(this.#place);
+    if (rule.kind !== "rate") return state;
+    this.#den ||= rule.den;
+    return rule.den === this.#den ? state : gcraInParts(state, this.#den, rule.den);
   }
-
-  function takeSlots(bucket: Bucket, { need, spend }: LimitOperation): BucketOutcome {
-    const taken = bucket.state.ms;
-    const granted = need === 0 || taken + need <= limit;
-    const ms = granted ? Math.max(0, taken + spend) : taken;
-    return {
-      ms,
-      part: 0,
-      granted,
-      remaining: Math.max(0, limit - ms),
-      retryAfterMs: granted ? 0 : need > limit ? NEVER : SLOT_RETRY_MS,
-      resetMs: 0,
-      bucket,
-    };
-  }
-
-  return {
-    decide(operation, nowMs) {
-      const bucket = find(operation) ?? roomFor(operation.tenant, nowMs);
-      if (rule === undefined) return takeSlots(bucket, operation);
-      const { need, spend } = operation;
-      const spent = operation.spent as BucketOutcome | undefined;
-      const state =
-        spend < 0 && spent?.bucket === bucket
-          ? gcraGiveBack(rule, bucket.state, { nowMs, units: -spend, until: spent })
-          : bucket.state;
-      return { ...gcra(rule, state, { nowMs, need, spend: Math.max(0, spend) }), bucket };
-    },
-    commit({ tenant, bucket: name }, { bucket, ms, part }, nowMs) {
-      if (bucket.state === UNTOUCHED && bucket !== overflow) {
-        sweep(SWEPT_PER_INSERT, nowMs);
-        buckets.set(mayBePlain(name) && !buckets.has(name) ? name : joinedName(tenant, name), bucket);
-      }
-      bucket.state = { ms, part };
-    },
-  };
-}
-
-/** Plain names and joined ones never meet: a joined name, and no plain one, starts with NUL. */
-function mayBePlain(bucket: string): boolean {
-  return bucket.charCodeAt(0) !== 0;
-}
-
-/** Joins so that no two pairs give one name: the tenant's length says where it ends. */
-function joinedName(tenant: string, bucket: string): string {
-  return `\0${tenant.length}:${tenant}${bucket}`;
 }

@@ -77,6 +77,23 @@ export function gcraRule(limit: number, windowMs: number, burst: number = limit)
 }
 
 /**
+ * The time that so many units take to come back, exactly.
+ *
+ * @param rule - The limit, from {@link gcraRule}.
+ * @param units - 0 to 2^53 - 1.
+ *
+ * @example
+ * ```ts
+ * import { gcraCost, gcraRule } from "@aiguard/core";
+ *
+ * console.log(gcraCost(gcraRule(60, 60_000), 3).ms); // 3000
+ * ```
+ */
+export function gcraCost(rule: GcraRatio, units: number): GcraInstant {
+  return scale(units, rule);
+}
+
+/**
  * Decides one request against one bucket, without side effects.
  *
  * @param rule - The limit, from {@link gcraRule}.
@@ -95,22 +112,36 @@ export function gcraRule(limit: number, windowMs: number, burst: number = limit)
  */
 export function gcra(rule: GcraRule, tat: GcraInstant, request: GcraRequest): GcraResult {
   const { nowMs, need, spend } = request;
-  const backlog = backlogAt(tat, nowMs);
-  let filled = backlog;
-  let retryAfterMs = need > rule.burst ? NEVER : 0;
-  if (need > 0 && retryAfterMs === 0) {
-    filled = add(rule, backlog, need);
-    retryAfterMs = Math.max(0, wholeMs(filled, rule.capacity));
+  const { capacity } = rule;
+  // Durations as plain numbers rather than objects: this is the hot path of a limiter.
+  const isBacklogged = tat.ms >= nowMs;
+  let ms = isBacklogged ? tat.ms - nowMs : 0;
+  let part = isBacklogged ? tat.part : 0;
+  let retryAfterMs = 0;
+  if (need > rule.burst) retryAfterMs = NEVER;
+  else if (need > 0) {
+    const filledMs = addUnits(rule, { ms, part }, need);
+    const filledPart = rest;
+    retryAfterMs = Math.max(0, filledMs - capacity.ms + (filledPart > capacity.part ? 1 : 0));
+    if (retryAfterMs === 0 && spend === need) {
+      ms = filledMs;
+      part = filledPart;
+    }
   }
   const granted = retryAfterMs === 0;
-  const after = !granted || spend === 0 ? backlog : spend === need ? filled : add(rule, backlog, spend);
+  if (granted && spend !== need && spend !== 0) {
+    ms = addUnits(rule, { ms, part }, spend);
+    part = rest;
+  }
+  const borrow = capacity.part < part;
+  const freeMs = capacity.ms - ms - (borrow ? 1 : 0);
   return {
-    ms: nowMs + after.ms,
-    part: after.part,
+    ms: nowMs + ms,
+    part,
     granted,
-    remaining: unitsFree(rule, after),
+    remaining: freeMs < 0 ? 0 : multiply(freeMs, rule.unitsPerMs, capacity.part - part + (borrow ? rule.den : 0)),
     retryAfterMs,
-    resetMs: wholeMs(after, UNTOUCHED),
+    resetMs: ms + (part > 0 ? 1 : 0),
   };
 }
 
@@ -154,43 +185,57 @@ function backlogAt({ ms, part }: GcraInstant, nowMs: number): GcraInstant {
   return ms < nowMs ? UNTOUCHED : { ms: ms - nowMs, part };
 }
 
-/** `a - b` in milliseconds, rounded up. */
-function wholeMs(a: GcraInstant, b: GcraInstant): number {
-  return a.ms - b.ms + (a.part > b.part ? 1 : 0);
-}
-
 function shorter(a: GcraInstant, b: GcraInstant): GcraInstant {
   return a.ms < b.ms || (a.ms === b.ms && a.part < b.part) ? a : b;
 }
 
-function add(rule: GcraRule, backlog: GcraInstant, units: number): GcraInstant {
-  const time = scale(units, rule);
+/** The part that the last {@link multiply} or {@link addUnits} left beside its whole. */
+let rest = 0;
+
+/** A backlog with the time of so many units more: whole milliseconds, and the `rest`. */
+function addUnits(rule: GcraRule, backlog: GcraInstant, units: number): number {
+  const timeMs = multiply(units, rule, 0);
   // Room is compared before adding: the sum of two parts could leave the safe integers.
   const room = rule.den - backlog.part;
-  const carry = time.part >= room;
-  const ms = backlog.ms + time.ms + (carry ? 1 : 0);
-  if (ms >= MAX_FILL_MS) return { ms: MAX_FILL_MS, part: 0 };
-  return { ms, part: carry ? time.part - room : time.part + backlog.part };
+  const carry = rest >= room;
+  const ms = backlog.ms + timeMs + (carry ? 1 : 0);
+  if (ms >= MAX_FILL_MS) {
+    rest = 0;
+    return MAX_FILL_MS;
+  }
+  rest = carry ? rest - room : rest + backlog.part;
+  return ms;
 }
 
-function unitsFree({ capacity, den, unitsPerMs }: GcraRule, backlog: GcraInstant): number {
-  const borrow = capacity.part < backlog.part;
-  const ms = capacity.ms - backlog.ms - (borrow ? 1 : 0);
-  if (ms < 0) return 0;
-  return scale(ms, unitsPerMs, capacity.part - backlog.part + (borrow ? den : 0)).ms;
-}
-
-/** `(count * num + extra) / den` as a whole number (`ms`) and a rest (`part`), exact for safe integers. */
-function scale(count: number, { num, den }: GcraRatio, extra = 0): GcraInstant {
-  const turns = Math.floor(count / den);
+/** `(count * num + extra) / den` as a whole number, and the `rest`; exact for safe integers. */
+function multiply(count: number, { num, den }: GcraRatio, extra: number): number {
+  if (den === 1) {
+    rest = 0;
+    return count * num + extra;
+  }
+  const turns = count < den ? 0 : Math.floor(count / den);
   const left = count - turns * den;
   const product = left * num + extra;
   if (product > Number.MAX_SAFE_INTEGER) {
     const exact = BigInt(left) * BigInt(num) + BigInt(extra);
-    return { ms: turns * num + Number(exact / BigInt(den)), part: Number(exact % BigInt(den)) };
+    rest = Number(exact % BigInt(den));
+    return turns * num + Number(exact / BigInt(den));
   }
   const whole = Math.floor(product / den);
-  return { ms: turns * num + whole, part: product - whole * den };
+  rest = product - whole * den;
+  return turns * num + whole;
+}
+
+function scale(count: number, ratio: GcraRatio): GcraInstant {
+  const ms = multiply(count, ratio, 0);
+  return { ms, part: rest };
+}
+
+/** An instant whose part is of `from`, with a part of `to`: rounded up where it must be. */
+export function gcraInParts({ ms, part }: GcraInstant, from: number, to: number): GcraInstant {
+  const { ms: whole, part: rest } = scale(part, { num: to, den: from });
+  const parts = whole + (rest > 0 ? 1 : 0);
+  return parts < to ? { ms, part: parts } : { ms: ms + 1, part: 0 };
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -1,6 +1,9 @@
-import type { LimitDecision } from "./decision.js";
+import type { LimitAllowed, LimitRefused } from "./decision.js";
 import { NEVER } from "./gcra.js";
 import type { QuotaState } from "./quota.js";
+
+/** A decision, as far as headers tell of it. */
+type Standing = Pick<LimitAllowed, "allowed" | "quotas"> | LimitRefused;
 
 /** The largest integer of a structured field (RFC 9651, section 3.3.1). */
 const MAX_INTEGER = 999_999_999_999_999;
@@ -26,7 +29,7 @@ const MAX_INTEGER = 999_999_999_999_999;
  * // { "ratelimit-policy": '"rpm";q=1;w=60', ratelimit: '"rpm";r=0;t=60', "retry-after": "60" }
  * ```
  */
-export function limitHeaders(decision: LimitDecision): Record<string, string> {
+export function limitHeaders(decision: Standing): Record<string, string> {
   const { quotas } = decision;
   const headers: Record<string, string> = {};
   if (quotas.length > 0) {
@@ -38,13 +41,18 @@ export function limitHeaders(decision: LimitDecision): Record<string, string> {
   return headers;
 }
 
-const QUOTA_UNITS = { requests: "", tokens: ';qu="tokens"', concurrent: ';qu="concurrent-requests"' } as const;
+const QUOTA_UNITS = {
+  requests: "",
+  tokens: ';qu="tokens"',
+  cost: ';qu="cost"',
+  concurrent: ';qu="concurrent-requests"',
+} as const;
 
 function policyItem({ name, unit, limit, windowSeconds }: QuotaState): string {
   return `"${name}";q=${integer(limit)}${QUOTA_UNITS[unit]}${windowSeconds > 0 ? `;w=${integer(windowSeconds)}` : ""}`;
 }
 
-function stateItem({ name, remaining, resetSeconds, windowSeconds }: QuotaState, decision: LimitDecision): string {
+function stateItem({ name, remaining, resetSeconds, windowSeconds }: QuotaState, decision: Standing): string {
   let t = windowSeconds > 0 ? resetSeconds : NEVER;
   if (!decision.allowed) t = decision.refusedBy.name === name ? decision.retryAfterSeconds : NEVER;
   return `"${name}";r=${integer(remaining)}${t < NEVER ? `;t=${integer(t)}` : ""}`;

@@ -2,24 +2,31 @@ import { type Clock, systemClock } from "../ground/clock.js";
 import { withDeadline } from "../ground/deadline.js";
 import { optionInvalid } from "../ground/errors.js";
 import { isPromise, type MaybePromise } from "../ground/maybe-promise.js";
+import { randomBase62 } from "../ground/random.js";
+import { createBreaker } from "./breaker.js";
 import type { LimitDecision, LimitRefused } from "./decision.js";
 import { createMemoryLimiterStore } from "./memory-store.js";
-import { type LimitSubject, POLICY_UNITS, type Policy, type PolicyUnit } from "./policy.js";
-import { type QuotaState, quotaState } from "./quota.js";
-import { type Charge, corrections, createReservation } from "./reservation.js";
+import { type LimitSubject, POLICY_UNITS, type Policy, type PolicyUnit, scaled } from "./policy.js";
+import { type Asked, type QuotaState, quotaState } from "./quota.js";
+import { type Correct, LiveReservation, undoing } from "./reservation.js";
 import type { LimiterStore, LimitOperation, LimitOutcome } from "./store.js";
-import { bucketOf, tenantOf } from "./subject.js";
+import { bucketOf, limitOf, tenantOf } from "./subject.js";
 import { checkAmount, checkWhole } from "./whole.js";
 
 /** What one request asks of the limits. */
 export interface LimitAmounts {
-  /** Charged when there is room: whole numbers of at least 0. A unit that is missing is not asked at all. */
-  readonly charge: { readonly [unit in PolicyUnit]?: number | undefined };
+  /**
+   * Charged when there is room: whole numbers of at least 0. A unit that is missing is not asked at all. A function
+   * says it for each policy, told how much a bucket of it can ever hold.
+   */
+  readonly charge:
+    | { readonly [unit in PolicyUnit]?: number | undefined }
+    | ((policy: Policy, capacity: number) => number | undefined);
   /** Units that must have something left, of which nothing is charged. */
   readonly peek?: readonly PolicyUnit[] | undefined;
 }
 
-/** Counts requests, tokens and slots against policies. */
+/** Counts requests, tokens, money and slots against policies. */
 export interface Limiter {
   readonly policies: readonly Policy[];
   /**
@@ -40,7 +47,12 @@ export interface LimiterOptions {
   readonly store?: LimiterStore;
   /** How long a store may take, in whole milliseconds; 100 by default. One that answers at once has no deadline. */
   readonly storeDeadlineMs?: number;
-  /** Gets what a failing store threw; nothing by default. */
+  /**
+   * How many processes share the store, 1 by default: while it fails, what each counts locally is held to its share of
+   * the limit.
+   */
+  readonly replicas?: number;
+  /** Gets what a failing store threw, once for each time that it fails; nothing by default. */
   readonly onStoreError?: (error: unknown) => void;
   readonly clock?: Clock;
 }
@@ -49,8 +61,9 @@ export interface LimiterOptions {
  * Makes a limiter.
  *
  * With the memory store every answer is there at once, without a promise. A store that throws, rejects or takes
- * longer than its deadline is passed over: each policy then denies, allows or counts locally, as it says, and the
- * decision is `degraded`. What such a store spends after its deadline is given back.
+ * longer than its deadline is passed over, and left alone until it answers a probe: each policy then denies, allows or
+ * counts locally, as it says, and the decision is `degraded`. What such a store spends after its deadline is given
+ * back.
  *
  * @param options - The policies, and where to count.
  * @throws AiguardError `option_invalid`
@@ -70,12 +83,16 @@ export interface LimiterOptions {
  * ```
  */
 export function createLimiter(options: LimiterOptions): Limiter {
-  const { clock = systemClock, storeDeadlineMs = 100, onStoreError } = options;
+  const { clock = systemClock, storeDeadlineMs = 100, replicas = 1, onStoreError } = options;
   const policies = checkPolicies(options.policies);
   checkWhole("storeDeadlineMs", storeDeadlineMs, 60_000);
+  checkWhole("replicas", replicas);
   const local = createMemoryLimiterStore({ clock });
   const { store = local } = options;
   if (typeof store?.apply !== "function") throw optionInvalid("store", "must have a method `apply`");
+  const breaker = createBreaker(store, clock, report);
+  let leasePrefix: string | undefined;
+  let leases = 0;
 
   function report(error: unknown): void {
     try {
@@ -85,91 +102,126 @@ export function createLimiter(options: LimiterOptions): Limiter {
     }
   }
 
-  /** Corrects a charge where it was made. A failure is reported only: nobody is left to be refused. */
-  function correct(target: LimiterStore, operations: readonly LimitOperation[]): MaybePromise<void> {
+  /** Unlike any other lease of any process. */
+  function nextLease(): string {
+    leasePrefix ??= randomBase62(20);
+    return `${leasePrefix}.${leases++}`;
+  }
+
+  const correctLocally: Correct = (operations) => void local.apply(operations);
+
+  /** A failure changes nothing: nobody is left to be refused, and the breaker reports it. */
+  const correctInStore: Correct = (operations) => {
     try {
-      const answer = withDeadline(target.apply(operations), storeDeadlineMs);
-      if (isPromise(answer)) return answer.then(() => {}, report);
-    } catch (error) {
-      report(error);
+      const answer = breaker.apply(operations, storeDeadlineMs);
+      if (isPromise(answer)) return answer.then(() => {}).catch(() => {});
+    } catch {}
+  };
+
+  function decide(asked: readonly Asked[]): MaybePromise<LimitDecision> {
+    if (asked.length === 0) return NOTHING_ASKED;
+    if (store === local) {
+      const operations = asked.map(({ operation }) => operation);
+      return conclude(asked, local.apply(operations), true);
+    }
+    const operations: LimitOperation[] = [];
+    let deadlineMs = Number.POSITIVE_INFINITY;
+    for (const { policy, operation } of asked) {
+      operations.push(operation);
+      deadlineMs = Math.min(deadlineMs, policy.deadlineMs ?? storeDeadlineMs);
+    }
+    try {
+      const answer = breaker.apply(operations, deadlineMs, (outcomes) => giveBack(asked, outcomes));
+      if (!isPromise(answer)) return conclude(asked, answer, false);
+      return answer.then((outcomes) => conclude(asked, outcomes, false)).catch(() => withoutStore(asked));
+    } catch {
+      return withoutStore(asked);
     }
   }
 
-  function decide(operations: readonly LimitOperation[]): MaybePromise<LimitDecision> {
-    try {
-      const answer = store.apply(operations);
-      if (!isPromise(answer)) return conclude(store, operations, answer);
-      return Promise.resolve(withDeadline(answer, storeDeadlineMs))
-        .then((outcomes) => conclude(store, operations, outcomes))
-        .catch((error) => {
-          // An answer that comes too late may have spent: nobody will settle or release that, so it is given back.
-          answer.then((outcomes) => giveBack({ operations, outcomes })).catch(() => {});
-          return withoutStore(operations, error);
-        });
-    } catch (error) {
-      return withoutStore(operations, error);
-    }
+  /** An answer that comes too late may have spent: nobody will settle or release that. */
+  function giveBack(asked: readonly Asked[], outcomes: readonly LimitOutcome[]): void {
+    const undone = undoing({ asked, outcomes });
+    if (undone.length === 0 || !outcomes.every((outcome) => outcome.granted)) return;
+    Promise.resolve(withDeadline(store.apply(undone), storeDeadlineMs)).catch(report);
   }
 
-  function giveBack(charge: Charge): void {
-    if (charge.outcomes.every((outcome) => outcome.granted)) void correct(store, corrections(charge, POLICY_UNITS));
-  }
-
-  function withoutStore(operations: readonly LimitOperation[], error: unknown): LimitDecision {
-    report(error);
-    const denying = operations.find(({ policy }) => policy.failure === "deny");
+  function withoutStore(asked: readonly Asked[]): LimitDecision {
+    const denying = asked.find(({ policy }) => policy.failure === "deny");
     if (denying !== undefined) return refuse(denying.policy, 1, { quotas: [], storeFailed: true });
-    const counted = operations.filter(({ policy }) => policy.failure === "local");
-    return { ...conclude(local, counted, local.apply(counted)), degraded: true };
+    const counted = asked.filter(({ policy }) => policy.failure === "local").map(shareOf);
+    const outcomes = local.apply(counted.map(({ operation }) => operation));
+    return { ...conclude(counted, outcomes, true), degraded: true };
   }
 
-  function conclude(
-    target: LimiterStore,
-    operations: readonly LimitOperation[],
-    outcomes: readonly LimitOutcome[],
-  ): LimitDecision {
+  function shareOf({ policy, limit: whole, operation }: Asked): Asked {
+    const limit = Math.max(1, Math.floor(whole / replicas));
+    return { policy, limit, operation: { ...operation, rule: policy.ruleAt(clock, limit) } };
+  }
+
+  function conclude(asked: readonly Asked[], outcomes: readonly LimitOutcome[], isLocal: boolean): LimitDecision {
     const quotas: QuotaState[] = [];
     let refusedBy: Policy | undefined;
     let retryAfterMs = 0;
-    for (let i = 0; i < operations.length; i++) {
-      const { policy } = operations[i] as LimitOperation;
+    for (let i = 0; i < asked.length; i++) {
       const outcome = outcomes[i] as LimitOutcome;
-      quotas.push(quotaState(policy, outcome));
+      quotas.push(quotaState(asked[i] as Asked, outcome));
       if (outcome.granted || (refusedBy !== undefined && outcome.retryAfterMs <= retryAfterMs)) continue;
-      refusedBy = policy;
+      refusedBy = asked[i]?.policy;
       retryAfterMs = outcome.retryAfterMs;
     }
     if (refusedBy !== undefined) return refuse(refusedBy, retryAfterMs / 1000, { quotas, storeFailed: false });
-    const reservation = createReservation({ operations, outcomes }, (list) => correct(target, list));
+    const reservation = new LiveReservation({ asked, outcomes }, isLocal ? correctLocally : correctInStore);
     return { allowed: true, quotas, reservation, degraded: false };
   }
 
   /** What is asked of each policy that applies; a unit that is neither charged nor looked at is left alone. */
-  function concerning(
-    subject: LimitSubject,
-    charge: LimitAmounts["charge"],
-    looked: readonly PolicyUnit[],
-  ): LimitOperation[] {
-    const operations: LimitOperation[] = [];
+  function concerning(subject: LimitSubject, charge: LimitAmounts["charge"], looked: readonly PolicyUnit[]): Asked[] {
+    const asked: Asked[] = [];
+    let leaseId: string | undefined;
     for (const policy of policies) {
-      const amount = charge[policy.unit];
-      if (amount === undefined && !looked.includes(policy.unit)) continue;
+      const { unit } = policy;
+      const limit = limitOf(policy, subject);
+      const amount =
+        typeof charge === "function" ? charge(policy, scaled(policy.capacity, policy.limit, limit)) : charge[unit];
+      checkAmount(unit, amount);
+      if (amount === undefined && !looked.includes(unit)) continue;
       const bucket = bucketOf(policy, subject);
       if (bucket === undefined) continue;
-      operations.push({ policy, tenant: tenantOf(policy, subject), bucket, need: amount ?? 1, spend: amount ?? 0 });
+      // A look at units that come back by themselves must say so, too: a store gives back only where it knows of leases.
+      const isLeased = policy.expiry === "refund" || (amount !== undefined && unit === "concurrent");
+      if (isLeased) leaseId ??= nextLease();
+      asked.push({
+        policy,
+        limit,
+        operation: {
+          kind: amount === undefined ? "look" : "charge",
+          id: policy.id,
+          rule: policy.ruleAt(clock, limit),
+          tenant: tenantOf(policy, subject),
+          bucket,
+          units: amount ?? 1,
+          lease: isLeased ? { id: leaseId as string, ttlMs: policy.leaseMs } : undefined,
+        },
+      });
     }
-    return operations;
+    return asked;
   }
 
   return Object.freeze({
     policies,
-    admit(subject: LimitSubject, { charge, peek = [] }: LimitAmounts): MaybePromise<LimitDecision> {
-      for (const unit of POLICY_UNITS) checkAmount(unit, charge[unit]);
-      return decide(concerning(subject, charge, peek));
-    },
+    admit: (subject: LimitSubject, { charge, peek = [] }: LimitAmounts): MaybePromise<LimitDecision> =>
+      decide(concerning(subject, charge, peek)),
     peek: (subject: LimitSubject): MaybePromise<LimitDecision> => decide(concerning(subject, {}, POLICY_UNITS)),
   });
 }
+
+const NOTHING_ASKED: LimitDecision = {
+  allowed: true,
+  quotas: [],
+  reservation: new LiveReservation({ asked: [], outcomes: [] }, () => {}),
+  degraded: false,
+};
 
 function refuse(
   refusedBy: Policy,

@@ -1,11 +1,13 @@
 import { type Clock, systemClock } from "../ground/clock.js";
-import { type BucketOutcome, type BucketTable, createBucketTable } from "./bucket-table.js";
+import { systemRandom } from "../ground/random.js";
+import { BucketTable, type TableOutcome } from "./bucket-table.js";
+import { createKeyedHash } from "./keyed-hash.js";
 import type { LimiterStore, LimitOperation, LimitOutcome } from "./store.js";
 import { checkWhole } from "./whole.js";
 
 /** Options of {@link createMemoryLimiterStore}. */
 export interface MemoryLimiterStoreOptions {
-  /** Most buckets that each policy keeps; 100,000 by default. */
+  /** Most buckets that each policy keeps, up to 100,000,000; 100,000 by default. */
   readonly maxClients?: number;
   readonly clock?: Clock;
 }
@@ -18,10 +20,10 @@ export interface MemoryLimiterStore extends LimiterStore {
 /**
  * Keeps buckets in the memory of this process.
  *
- * Each policy keeps at most `maxClients` buckets. Only a bucket that is full again, and so says nothing, is ever
- * dropped; while there is none to drop, clients that are new share one overflow bucket. A flood of new clients
- * can thus slow other new ones, but never resets a known one. There are no timers: each new bucket looks at a few
- * old ones.
+ * Each policy keeps at most `maxClients` buckets, in 24 to 50 bytes each. Only a bucket that is full again, and so says
+ * nothing, is ever dropped; while there is none to drop, clients that are new share one bucket. A flood of new clients
+ * can thus slow other new ones, but never resets a known one. There are no timers: each new bucket looks at a few old
+ * ones, and the table grows in small pieces.
  *
  * @example
  * ```ts
@@ -34,34 +36,40 @@ export interface MemoryLimiterStore extends LimiterStore {
  */
 export function createMemoryLimiterStore(options: MemoryLimiterStoreOptions = {}): MemoryLimiterStore {
   const { maxClients = 100_000, clock = systemClock } = options;
-  checkWhole("maxClients", maxClients);
+  checkWhole("maxClients", maxClients, 1e8);
+  const hash = createKeyedHash(systemRandom);
   const tables = new Map<string, BucketTable>();
+  const time = { nowMs: 0, wallMs: () => clock.now() };
 
-  function tableOf({ policy }: LimitOperation): BucketTable {
-    let table = tables.get(policy.id);
-    if (table === undefined) {
-      table = createBucketTable(policy, maxClients);
-      tables.set(policy.id, table);
-    }
+  let last: { readonly id: string; readonly table: BucketTable } | undefined;
+
+  function tableOf({ id }: LimitOperation): BucketTable {
+    if (last?.id === id) return last.table;
+    const table = tables.get(id) ?? new BucketTable(hash, maxClients);
+    tables.set(id, table);
+    last = { id, table };
     return table;
   }
 
   function apply(operations: readonly LimitOperation[]): readonly LimitOutcome[] {
-    const nowMs = Math.floor(clock.monotonicMs());
-    const outcomes: BucketOutcome[] = [];
+    time.nowMs = Math.floor(clock.monotonicMs());
+    const outcomes = new Array<TableOutcome>(operations.length);
     let granted = true;
-    for (const operation of operations) {
-      const outcome = tableOf(operation).decide(operation, nowMs);
-      outcomes.push(outcome);
+    for (let i = 0; i < operations.length; i++) {
+      const operation = operations[i] as LimitOperation;
+      const isAsked = operation.kind === "look" || operation.kind === "charge";
+      const table = tableOf(operation);
+      const outcome = isAsked ? table.decide(operation, time) : table.correct(operation, time);
+      outcomes[i] = outcome;
       granted &&= outcome.granted;
     }
     for (let i = 0; i < operations.length; i++) {
       const operation = operations[i] as LimitOperation;
-      const outcome = outcomes[i] as BucketOutcome;
-      if (operation.spend === 0) continue;
-      if (granted) tableOf(operation).commit(operation, outcome, nowMs);
+      const outcome = outcomes[i] as TableOutcome;
+      if (operation.kind !== "charge" || operation.units === 0) continue;
+      if (granted) tableOf(operation).commit(operation, outcome, time);
       // Granted in vain: looked at again, so that the numbers are those of an unspent bucket.
-      else if (outcome.granted) outcomes[i] = tableOf(operation).decide({ ...operation, spend: 0 }, nowMs);
+      else if (outcome.granted) outcomes[i] = tableOf(operation).decide({ ...operation, kind: "look" }, time);
     }
     return outcomes;
   }

@@ -1,15 +1,26 @@
+import type { Clock } from "../ground/clock.js";
 import { optionInvalid } from "../ground/errors.js";
-import { MAX_FILL_MS } from "./gcra.js";
+import type { CalendarWindow } from "./calendar.js";
+import { rateRule } from "./rate-rule.js";
+import type { LimitRule } from "./store.js";
 import { checkWhole } from "./whole.js";
 
 /** What a policy counts. */
-export type PolicyUnit = "requests" | "tokens" | "concurrent";
+export type PolicyUnit = "requests" | "tokens" | "cost" | "concurrent";
 
 /** Every {@link PolicyUnit}. */
-export const POLICY_UNITS: readonly PolicyUnit[] = /* @__PURE__ */ Object.freeze(["requests", "tokens", "concurrent"]);
+export const POLICY_UNITS: readonly PolicyUnit[] = /* @__PURE__ */ Object.freeze([
+  "requests",
+  "tokens",
+  "cost",
+  "concurrent",
+]);
 
 /** What happens to a request whose policy cannot be asked, because the store fails or is too slow. */
 export type PolicyFailure = "deny" | "allow" | "local";
+
+/** What becomes of reserved units when their lease expires, because whoever reserved them is gone. */
+export type PolicyExpiry = "charge" | "refund";
 
 /** Who makes a request, as far as it is known; policies count by these fields. */
 export interface LimitSubject {
@@ -21,10 +32,21 @@ export interface LimitSubject {
   /** The declared name of the route, never the path of the request. */
   readonly route?: string | undefined;
   readonly model?: string | undefined;
+  /** Limits in place of the policies' own, by the policy's name: whole numbers of at least 1; others do not count. */
+  readonly limits?: Readonly<Record<string, number>> | null | undefined;
 }
 
-/** A window by name (a month is 30 days, a day 24 hours), or in whole milliseconds, 1 to 400 days. */
-export type PolicyWindow = "second" | "minute" | "hour" | "day" | "month" | { readonly windowMs: number };
+/**
+ * A window: by name (a month is 30 days, a day 24 hours), in whole milliseconds, 1 to 400 days, or of the calendar.
+ */
+export type PolicyWindow =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "month"
+  | { readonly windowMs: number }
+  | CalendarWindow;
 
 /** By whom a policy counts; a function gives a bucket's name, or undefined where the policy does not apply. */
 export type PolicyBy =
@@ -39,7 +61,7 @@ export type PolicyBy =
 export interface Policy {
   /** The name that clients see in `RateLimit-Policy`. */
   readonly name: string;
-  /** The name with the numbers: what a store keys on, so that a changed limit starts afresh. */
+  /** The name with unit and window: what a store keys on. A changed limit keeps its buckets, and what they hold. */
   readonly id: string;
   readonly unit: PolicyUnit;
   /** Units per window, or slots. */
@@ -50,12 +72,27 @@ export interface Policy {
   readonly windowMs: number;
   readonly by: PolicyBy;
   readonly failure: PolicyFailure;
+  /** How long the store may take, in milliseconds; the limiter's own by default. */
+  readonly deadlineMs: number | undefined;
+  /** How long a reservation lives without being renewed, in milliseconds; 60,000 by default. */
+  readonly leaseMs: number;
+  readonly expiry: PolicyExpiry;
+  /** The rule by which a store counts, at the time of a clock, with the policy's own limit or another. */
+  ruleAt(clock: Pick<Clock, "now">, limit?: number): LimitRule;
   /** Most units at once, 1 to 2^53 - 1; the limit by default. More than that comes back at the same rate. */
   burst(units: number): Policy;
   /** A name of 1 to 64 letters, digits, `.`, `_` and `-`, in place of one like `requests-per-minute-by-key`. */
   named(name: string): Policy;
-  /** What happens when the store fails: `local` by default for requests, `deny` for tokens and slots. */
-  onFailure(failure: PolicyFailure): Policy;
+  /**
+   * What happens when the store fails: `local` by default for requests, `deny` for all else. With `deadlineMs`, 1 to
+   * 60,000, the store may take another time than the limiter's.
+   */
+  onFailure(failure: PolicyFailure, options?: { readonly deadlineMs?: number }): Policy;
+  /**
+   * How long a slot or a reservation lives without being renewed: 1,000 to 86,400,000 milliseconds. When it expires, a
+   * slot is free; reserved tokens or cost stay charged by default, or come back with `refund`.
+   */
+  lease(leaseMs: number, onExpiry?: PolicyExpiry): Policy;
 }
 
 /** A limit that still wants to know by whom it counts. */
@@ -68,58 +105,15 @@ export interface PolicyRate {
   per(window: PolicyWindow): PolicyCount;
 }
 
-/**
- * Limits requests per window.
- *
- * @param limit - Requests per window, 1 to 2^53 - 1.
- * @throws AiguardError `option_invalid`, from the whole chain.
- *
- * @example
- * ```ts
- * import { requests } from "@aiguard/core";
- *
- * const policy = requests(60).per("minute").by("key").burst(10).named("rpm");
- * console.log(policy.limit, policy.windowMs); // 60 60000
- * ```
- */
-export function requests(limit: number): PolicyRate {
-  return rate("requests", limit);
-}
-
-/**
- * Limits tokens per window: reserved before the model is called, settled with the true usage after.
- *
- * @param limit - Tokens per window, 1 to 2^53 - 1.
- * @throws AiguardError `option_invalid`, from the whole chain.
- *
- * @example
- * ```ts
- * import { tokens } from "@aiguard/core";
- *
- * const policy = tokens(100_000).per("day").by("tenant");
- * console.log(policy.name); // tokens-per-day-by-tenant
- * ```
- */
-export function tokens(limit: number): PolicyRate {
-  return rate("tokens", limit);
-}
-
-/**
- * Limits how many requests run at the same time.
- *
- * @param limit - Slots, 1 to 2^53 - 1.
- * @throws AiguardError `option_invalid`, from the whole chain.
- *
- * @example
- * ```ts
- * import { concurrent } from "@aiguard/core";
- *
- * const policy = concurrent(5).by("key");
- * console.log(policy.name); // concurrent-by-key
- * ```
- */
-export function concurrent(limit: number): PolicyCount {
-  return count({ unit: "concurrent", limit, windowMs: 0 }, "concurrent");
+/** What stands behind a policy. */
+export interface PolicySpec
+  extends Pick<Policy, "name" | "unit" | "limit" | "capacity" | "windowMs" | "by" | "failure" | "leaseMs" | "expiry"> {
+  readonly deadlineMs?: number | undefined;
+  /** Names the window; "" for slots. */
+  readonly window: string;
+  /** Makes the rule; `capacity` counts only where there is a burst. */
+  readonly rule: (limit: number, capacity: number, clock: Pick<Clock, "now">) => LimitRule;
+  readonly hasBurst: boolean;
 }
 
 const WINDOW_MS = {
@@ -133,61 +127,94 @@ const WINDOW_MS = {
 const MAX_WINDOW_MS = 34_560_000_000;
 
 const SUBJECTS: readonly unknown[] = ["client", "key", "tenant", "route", "model"];
-const FAILURES: readonly unknown[] = ["deny", "allow", "local"];
 
-type PolicySpec = Pick<Policy, "name" | "unit" | "limit" | "capacity" | "windowMs" | "by" | "failure">;
-
-function rate(unit: PolicyUnit, limit: number): PolicyRate {
+/** A limit per window of a unit. */
+export function rate(unit: PolicyUnit, limit: number): PolicyRate {
   return {
     per(window) {
-      const name = typeof window === "string" ? window : `${window?.windowMs}ms`;
+      if (typeof window === "object" && window !== null && "ruleAt" in window) {
+        const { name, zone, windowMs, ruleAt } = window;
+        const rule: PolicySpec["rule"] = (count, _capacity, clock) => ruleAt(count, clock.now());
+        return counted({ unit, limit, windowMs, rule, window: `${name} ${zone}`, hasBurst: false }, name);
+      }
       const windowMs = typeof window === "string" ? WINDOW_MS[window] : window?.windowMs;
       checkWhole("per", windowMs, MAX_WINDOW_MS);
-      return count({ unit, limit, windowMs }, `${unit}-per-${name}`);
+      const rule: PolicySpec["rule"] = (count, capacity) => rateRule(count, windowMs, capacity);
+      const name = typeof window === "string" ? window : `${windowMs}ms`;
+      return counted({ unit, limit, windowMs, rule, window: `${windowMs}`, hasBurst: true }, name);
     },
   };
 }
 
-function count(spec: Pick<PolicySpec, "unit" | "limit" | "windowMs">, name: string): PolicyCount {
-  checkWhole(spec.unit, spec.limit);
+type Count = Pick<PolicySpec, "unit" | "limit" | "windowMs" | "rule" | "window" | "hasBurst">;
+
+/** A limit that knows its window. */
+export function counted(spec: Count, windowName: string): PolicyCount {
+  const { unit, limit } = spec;
+  checkWhole(unit, limit);
   return {
     by(by) {
       const custom = typeof by === "function";
-      if (!custom && !SUBJECTS.includes(by)) {
-        throw optionInvalid("by", `must be a function or one of ${SUBJECTS}`);
-      }
+      if (!custom && !SUBJECTS.includes(by)) throw optionInvalid("by", `must be a function or one of ${SUBJECTS}`);
       return policy({
         ...spec,
         by,
-        name: `${name}-by-${custom ? "function" : by}`,
-        capacity: spec.limit,
-        failure: spec.unit === "requests" ? "local" : "deny",
+        name: `${unit}${windowName && `-per-${windowName}`}-by-${custom ? "function" : by}`,
+        capacity: limit,
+        failure: unit === "requests" ? "local" : "deny",
+        leaseMs: 60_000,
+        expiry: "charge",
       });
     },
   };
 }
 
 function policy(spec: PolicySpec): Policy {
+  const { name, unit, limit, capacity, window, rule: ruleFor, hasBurst, ...rest } = spec;
+  const fixed = hasBurst ? ruleFor(limit, capacity, { now: () => 0 }) : undefined;
   return Object.freeze({
-    ...spec,
-    id: `${spec.name}|${spec.limit}|${spec.capacity}|${spec.windowMs}`,
+    ...rest,
+    name,
+    unit,
+    limit,
+    capacity,
+    deadlineMs: spec.deadlineMs,
+    id: `${name}|${unit}|${window}`,
+    ruleAt(clock: Pick<Clock, "now">, count = limit) {
+      if (fixed !== undefined && count === limit) return fixed;
+      return ruleFor(count, scaled(capacity, limit, count), clock);
+    },
     burst(units: number) {
-      if (spec.windowMs === 0) throw optionInvalid("burst", "is not for slots");
+      if (!hasBurst) throw optionInvalid("burst", "is neither for slots nor for the calendar");
       checkWhole("burst", units);
-      // Well below what a bucket can hold, so that a full bucket and one in debt differ.
-      if ((units / spec.limit) * spec.windowMs > MAX_FILL_MS / 2)
-        throw optionInvalid("burst", "is too far above the limit");
       return policy({ ...spec, capacity: units });
     },
-    named(name: string) {
-      if (typeof name !== "string" || !/^[\w.-]{1,64}$/.test(name)) {
+    named(named: string) {
+      if (typeof named !== "string" || !/^[\w.-]{1,64}$/.test(named)) {
         throw optionInvalid("named", "must match ^[\\w.-]{1,64}$");
       }
-      return policy({ ...spec, name });
+      return policy({ ...spec, name: named });
     },
-    onFailure(failure: PolicyFailure) {
-      if (!FAILURES.includes(failure)) throw optionInvalid("onFailure", `must be one of ${FAILURES}`);
-      return policy({ ...spec, failure });
+    onFailure(failure: PolicyFailure, { deadlineMs }: { readonly deadlineMs?: number } = {}) {
+      oneOf("onFailure", failure, ["deny", "allow", "local"]);
+      if (deadlineMs !== undefined) checkWhole("deadlineMs", deadlineMs, 60_000);
+      return policy({ ...spec, failure, deadlineMs });
+    },
+    lease(leaseMs: number, expiry: PolicyExpiry = "charge") {
+      checkWhole("lease", leaseMs, WINDOW_MS.day);
+      oneOf("onExpiry", expiry, ["charge", "refund"]);
+      if (unit === "requests" || leaseMs < 1000) throw optionInvalid("lease", "is not for requests, nor below 1,000");
+      return policy({ ...spec, leaseMs, expiry });
     },
   });
+}
+
+/** A capacity in the proportion of another limit. */
+export function scaled(capacity: number, limit: number, count: number): number {
+  if (capacity === limit) return count;
+  return Math.min(Number.MAX_SAFE_INTEGER, Math.max(1, Math.floor((capacity / limit) * count)));
+}
+
+function oneOf(option: string, value: unknown, choices: readonly unknown[]): void {
+  if (!choices.includes(value)) throw optionInvalid(option, `must be one of ${choices}`);
 }

@@ -1,5 +1,13 @@
 import type { Policy, PolicyUnit } from "./policy.js";
-import type { LimitOutcome } from "./store.js";
+import type { LimitOperation, LimitOutcome } from "./store.js";
+
+/** What is asked of one policy. */
+export interface Asked {
+  readonly policy: Policy;
+  /** The limit that holds for this subject: the policy's own, or the override. */
+  readonly limit: number;
+  readonly operation: LimitOperation;
+}
 
 /** Where a request stands with one policy. */
 export interface QuotaState {
@@ -15,11 +23,11 @@ export interface QuotaState {
   readonly windowSeconds: number;
 }
 
-export function quotaState(policy: Policy, outcome: LimitOutcome): QuotaState {
+export function quotaState({ policy, limit }: Asked, outcome: LimitOutcome): QuotaState {
   return {
     name: policy.name,
     unit: policy.unit,
-    limit: policy.limit,
+    limit,
     remaining: outcome.remaining,
     resetSeconds: outcome.resetMs / 1000,
     windowSeconds: policy.windowMs / 1000,

@@ -1,68 +1,114 @@
 import type { MaybePromise } from "../ground/maybe-promise.js";
 import { POLICY_UNITS, type PolicyUnit } from "./policy.js";
-import type { LimitOperation, LimitOutcome } from "./store.js";
+import type { Asked } from "./quota.js";
+import type { LimitLease, LimitOperation, LimitOutcome } from "./store.js";
 import { checkAmount } from "./whole.js";
+
+/** What a request really used, where it is known. */
+export interface UsedAmounts {
+  readonly tokens?: number | undefined;
+  readonly cost?: number | undefined;
+}
 
 /** The hold that an allowed request has on its policies. No method fails when the store does, and none waits long. */
 export interface Reservation {
-  /** Undoes what is still open: the request, the tokens unless settled, the slots. A second time changes nothing. */
+  /** Undoes what is still open: the request, tokens and cost unless settled, the slots. A second time changes nothing. */
   refund(): MaybePromise<void>;
   /**
-   * Replaces the reserved tokens by the true ones: less is given back, more becomes a debt and is never refused. A
-   * second time changes nothing. Without `tokens` the usage is unknown: the reservation stands and can be settled later.
+   * Replaces what was reserved by what was used: less is given back, more becomes a debt and is never refused. A second
+   * time changes nothing. What is left out is unknown: its reservation stands and can be settled later.
    *
    * @throws AiguardError `cost_invalid` for anything but a whole number of at least 0.
    */
-  settle(amounts: { readonly tokens?: number | undefined }): MaybePromise<void>;
-  /** Gives the slots back. A second time changes nothing. */
-  release(): MaybePromise<void>;
+  settle(used: UsedAmounts): MaybePromise<void>;
+  /** Gives the slots back, and settles in the same step. A second time changes nothing. */
+  release(used?: UsedAmounts): MaybePromise<void>;
+  /** Lets slots, and reservations that would be refunded, live another lease from now. */
+  renew(): MaybePromise<void>;
+  /** The shortest lease of it, in milliseconds: renew it well before; Infinity when there is none. */
+  readonly leaseMs: number;
 }
 
-/** A charge that was made: the operations, and what each came to. */
+/** What was asked, and what each came to. */
 export interface Charge {
-  readonly operations: readonly LimitOperation[];
+  readonly asked: readonly Asked[];
   readonly outcomes: readonly LimitOutcome[];
 }
 
-/** The corrections that bring the spending on the given units to `amount`, which is the undoing of it by default. */
-export function corrections(
-  { operations, outcomes }: Charge,
-  units: readonly PolicyUnit[],
-  amount = 0,
-): LimitOperation[] {
-  const list: LimitOperation[] = [];
-  operations.forEach((operation, i) => {
-    const { policy, need, spend } = operation;
-    // An operation that needs what it does not spend only looked: it holds nothing that could be corrected.
-    if (need !== spend || spend === amount || !units.includes(policy.unit)) return;
-    list.push({ ...operation, need: 0, spend: amount - spend, spent: outcomes[i] });
-  });
-  return list;
+/** The settlement of one operation with its true amount; none for what only looked, or is right already. */
+function settlement(
+  operation: LimitOperation,
+  outcome: LimitOutcome | undefined,
+  units: number,
+): LimitOperation | undefined {
+  if (operation.kind !== "charge" || outcome === undefined) return undefined;
+  if (operation.units === units && operation.lease === undefined) return undefined;
+  return { ...operation, kind: "settle", units, charged: { units: operation.units, outcome } };
 }
 
-/** Makes the hold on a charge; `correct` applies corrections to the store in which the charge was made. */
-export function createReservation(
-  charge: Charge,
-  correct: (corrections: readonly LimitOperation[]) => MaybePromise<void>,
-): Reservation {
-  let open = POLICY_UNITS;
+/** Whether an operation took something that comes back when nobody renews it. */
+function isHeld(operation: LimitOperation): operation is LimitOperation & { readonly lease: LimitLease } {
+  return operation.kind === "charge" && operation.lease !== undefined;
+}
 
-  function close(units: readonly PolicyUnit[], amount?: number): MaybePromise<void> {
-    const list = corrections(
-      charge,
-      units.filter((unit) => open.includes(unit)),
-      amount,
-    );
-    open = open.filter((unit) => !units.includes(unit));
-    if (list.length > 0) return correct(list);
+/** What undoes a whole charge. */
+export function undoing({ asked, outcomes }: Charge): LimitOperation[] {
+  return asked.flatMap(({ operation }, i) => settlement(operation, outcomes[i], 0) ?? []);
+}
+
+/** Corrects charges in the store in which they were made. */
+export type Correct = (corrections: readonly LimitOperation[]) => MaybePromise<void>;
+
+/** The hold on a charge. */
+export class LiveReservation implements Reservation {
+  readonly #charge: Charge;
+  readonly #correct: Correct;
+  /** The units that are settled. */
+  #closed = "";
+
+  constructor(charge: Charge, correct: Correct) {
+    this.#charge = charge;
+    this.#correct = correct;
   }
 
-  return {
-    refund: () => close(POLICY_UNITS),
-    release: () => close(["concurrent"]),
-    settle({ tokens }) {
-      checkAmount("tokens", tokens);
-      if (tokens !== undefined) return close(["tokens"], tokens);
-    },
-  };
+  get leaseMs(): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { operation } of this.#charge.asked)
+      if (isHeld(operation)) least = Math.min(least, operation.lease.ttlMs);
+    return least;
+  }
+
+  settle(used: UsedAmounts): MaybePromise<void> {
+    return this.#close(used);
+  }
+
+  release(used: UsedAmounts = {}): MaybePromise<void> {
+    return this.#close({ ...used, concurrent: 0 });
+  }
+
+  refund(): MaybePromise<void> {
+    return this.#close({ requests: 0, tokens: 0, cost: 0, concurrent: 0 });
+  }
+
+  renew(): MaybePromise<void> {
+    const corrections = this.#charge.asked
+      .filter(({ policy, operation }) => isHeld(operation) && !this.#closed.includes(policy.unit))
+      .map(({ operation }): LimitOperation => ({ ...operation, kind: "renew" }));
+    if (corrections.length > 0) return this.#correct(corrections);
+  }
+
+  #close(amounts: { readonly [unit in PolicyUnit]?: number | undefined }): MaybePromise<void> {
+    const { asked, outcomes } = this.#charge;
+    for (const unit of POLICY_UNITS) checkAmount(unit, amounts[unit]);
+    const corrections: LimitOperation[] = [];
+    for (let i = 0; i < asked.length; i++) {
+      const { policy, operation } = asked[i] as Asked;
+      const amount = amounts[policy.unit];
+      if (amount === undefined || this.#closed.includes(policy.unit)) continue;
+      const correction = settlement(operation, outcomes[i], amount);
+      if (correction !== undefined) corrections.push(correction);
+    }
+    for (const unit of POLICY_UNITS) if (amounts[unit] !== undefined) this.#closed += unit;
+    if (corrections.length > 0) return this.#correct(corrections);
+  }
 }

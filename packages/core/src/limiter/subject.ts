@@ -20,3 +20,9 @@ export function bucketOf(policy: Policy, subject: LimitSubject): string | undefi
 export function tenantOf(policy: Policy, subject: LimitSubject): string {
   return policy.by === "key" || policy.by === "tenant" ? (subject.tenant ?? "") : "";
 }
+
+/** The limit that holds for a subject: its own where there is a valid one, else the policy's. */
+export function limitOf({ name, limit }: Policy, { limits }: LimitSubject): number {
+  const own = limits != null && Object.hasOwn(limits, name) ? limits[name] : undefined;
+  return own !== undefined && Number.isSafeInteger(own) && own > 0 ? own : limit;
+}

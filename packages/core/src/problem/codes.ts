@@ -28,4 +28,5 @@ export type ReasonCode =
   | "provider_rate_limited"
   | "provider_unavailable"
   | "provider_timeout"
+  | "answer_blocked"
   | "internal_error";

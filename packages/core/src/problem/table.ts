@@ -50,6 +50,8 @@ export const PROBLEMS: Readonly<Record<ReasonCode, PublicProblem>> = {
   provider_rate_limited: { status: 429, message: `The model's provider is busy: ${WAIT}` },
   provider_unavailable: { status: 503, message: "The model's provider is not available now: try again later." },
   provider_timeout: { status: 504, message: "The model's provider did not answer in time." },
+  // The request was well formed, and asking again changes nothing.
+  answer_blocked: { status: 422, message: "The answer was withheld." },
   internal_error: { status: 500, message: "Something went wrong on our side." },
 };
 

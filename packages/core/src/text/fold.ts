@@ -2,13 +2,11 @@ import type { Span } from "../ground/span.js";
 import { isInvisible, isMark } from "./invisible.js";
 import { plainLatin, unmixed, type WordKind } from "./latin.js";
 import type { Technique } from "./technique.js";
+import type { TextView } from "./text-view.js";
 import { undoneIn } from "./undone.js";
 
 /** A text in a form that is easy to match, with the way back to where each part of it stood. */
-export interface FoldedText {
-  readonly text: string;
-  /** The span of the original text that a span of this one came from. */
-  toOriginal(start: number, end: number): Span;
+export interface FoldedText extends TextView {
   /** How a span of this text was disguised by what folding undoes; undefined when it was not. */
   undone(start: number, end: number): Technique | undefined;
 }

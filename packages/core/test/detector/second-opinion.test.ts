@@ -55,7 +55,7 @@ describe("a second opinion", () => {
     expect(told[0]?.signal.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(49);
     expect(told[0]?.signal.aborted).toBe(false);
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(2);
     expect(await verdict).toMatchObject({ degraded: "keep" });
     expect(told[0]?.signal.aborted).toBe(true);
   });
@@ -86,7 +86,7 @@ describe("a second opinion", () => {
     "that %s is a failure: %s %s",
     async (_, ask, onFailure, label) => {
       const verdict = asking({ ask, onFailure }).detect(OPEN);
-      await vi.advanceTimersByTimeAsync(1000);
+      await vi.advanceTimersByTimeAsync(1001);
       const heard = await verdict;
       expect(heard).toMatchObject({ label, degraded: onFailure });
       expect(heard.voices).not.toHaveProperty("secondOpinion");
@@ -127,10 +127,10 @@ describe("a second opinion", () => {
     const detector = asking({ ask: HANGING, maxInFlight: 3, deadlineMs: 100 });
     const verdicts = Array.from({ length: 5 }, () => detector.detect(OPEN));
     expect(verdicts.map((verdict) => verdict instanceof Promise)).toEqual([true, true, true, false, false]);
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(101);
     await Promise.all(verdicts);
     expect(detector.detect(OPEN)).toBeInstanceOf(Promise);
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(101);
   });
 
   it.each([

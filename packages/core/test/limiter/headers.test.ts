@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { LimitDecision } from "../../src/limiter/decision.js";
 import { limitHeaders } from "../../src/limiter/headers.js";
 import { createLimiter } from "../../src/limiter/limiter.js";
-import { concurrent, requests, tokens } from "../../src/limiter/policy.js";
+import { concurrent, requests, tokens } from "../../src/limiter/units.js";
 import { manualClock } from "./manual-clock.js";
 
 const rpm = requests(60).per("minute").by("key").named("rpm");

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LimitAllowed, LimitDecision, LimitRefused } from "../../src/limiter/decision.js";
 import { createLimiter, type Limiter } from "../../src/limiter/limiter.js";
-import { concurrent, type LimitSubject, type Policy, requests, tokens } from "../../src/limiter/policy.js";
+import type { LimitSubject, Policy } from "../../src/limiter/policy.js";
+import { concurrent, requests, tokens } from "../../src/limiter/units.js";
 import { BucketModel } from "./bucket-model.js";
 import { manualClock } from "./manual-clock.js";
 
@@ -283,8 +284,7 @@ describe("createLimiter", () => {
     const decision = refused(admit({ key: "k" }, { charge: { requests: 1 } }));
     expect(decision.retryAfterSeconds).toBeGreaterThan(59);
     expect(decision.retryAfterSeconds).toBeLessThanOrEqual(60);
-    const { refund } = reservation;
-    await refund();
+    await reservation.refund();
     allowed(admit({ key: "k" }, { charge: { requests: 1 } }));
   });
 });

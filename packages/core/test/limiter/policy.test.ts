@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  concurrent,
-  type PolicyBy,
-  type PolicyFailure,
-  type PolicyWindow,
-  requests,
-  tokens,
-} from "../../src/limiter/policy.js";
+import { calendarDay, calendarMonth } from "../../src/limiter/calendar.js";
+import type { PolicyBy, PolicyFailure, PolicyWindow } from "../../src/limiter/policy.js";
+import { concurrent, requests, tokens } from "../../src/limiter/units.js";
 
 describe("requests, tokens and concurrent", () => {
   it("give immutable policies, each step a new one", () => {
@@ -50,15 +45,21 @@ describe("requests, tokens and concurrent", () => {
     });
   });
 
-  it("have an id that changes with every number", () => {
-    const base = requests(60).per("minute").by("key");
+  it("have an id that names the policy, its unit and its window, and keeps when the limit is changed", () => {
+    const base = requests(60).per("minute").by("key").named("n");
+    for (const same of [requests(61).per("minute").by("key").named("n"), base.burst(59), base.onFailure("deny")]) {
+      expect(same.id).toBe(base.id);
+    }
     const others = [
-      requests(61).per("minute").by("key"),
-      requests(60).per({ windowMs: 60_001 }).by("key"),
-      base.burst(59),
+      requests(60).per({ windowMs: 60_001 }).by("key").named("n"),
+      tokens(60).per("minute").by("key").named("n"),
+      tokens(60).per(calendarDay("UTC")).by("key").named("n"),
+      tokens(60).per(calendarDay("Asia/Tokyo")).by("key").named("n"),
+      tokens(60).per(calendarMonth("UTC")).by("key").named("n"),
+      concurrent(60).by("key").named("n"),
       base.named("rpm"),
     ];
-    expect(new Set([base, ...others].map((policy) => policy.id)).size).toBe(5);
+    expect(new Set([base, ...others].map((policy) => policy.id)).size).toBe(8);
   });
 
   it("name what is wrong", () => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { LimitAllowed } from "../../src/limiter/decision.js";
 import { createLimiter, type LimitAmounts, type Limiter } from "../../src/limiter/limiter.js";
 import { createMemoryLimiterStore } from "../../src/limiter/memory-store.js";
-import { concurrent, requests, tokens } from "../../src/limiter/policy.js";
 import type { Reservation } from "../../src/limiter/reservation.js";
 import type { LimiterStore } from "../../src/limiter/store.js";
+import { concurrent, requests, tokens } from "../../src/limiter/units.js";
 import { BucketModel } from "./bucket-model.js";
 import { manualClock } from "./manual-clock.js";
 

@@ -14,11 +14,14 @@ const TIERS: readonly (readonly string[])[] = [
   ["sanitizer", "detector", "limiter", "keyring", "tenant", "redactor", "environment", "transport", "spotlight"],
   ["prompts", "answers", "problem"],
   ["guard"],
+  ["testing"],
   ["index.ts"],
 ];
 
 /** Files above 300 lines, each with its reason. */
-const LONG_FILES: Readonly<Record<string, string>> = {};
+const LONG_FILES: Readonly<Record<string, string>> = {
+  "packages/conformance/src/cases/denied.ts": "one row for each way to be refused",
+};
 
 interface Import {
   readonly from: string;
@@ -87,6 +90,6 @@ describe("every source", () => {
   test("leaves re-exporting to a package's index.ts", () => {
     const reExport = /^export (type )?\{[^}]*\} from/m;
     const barrels = sources.filter((path) => reExport.test(readFileSync(join(ROOT, path), "utf8")));
-    expect(barrels.filter((path) => !/^[^/]+\/[^/]+\/src\/index\.ts$/.test(path))).toEqual([]);
+    expect(barrels.filter((path) => !/^[^/]+\/[^/]+\/src\/(testing\/)?index\.ts$/.test(path))).toEqual([]);
   });
 });

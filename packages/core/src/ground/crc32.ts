@@ -4,6 +4,8 @@
  * It is no protection: anybody can compute it.
  */
 
+import { BASE62_ALPHABET } from "./random.js";
+
 const POLYNOMIAL = 0xedb88320;
 let table: Uint32Array | undefined;
 
@@ -15,6 +17,17 @@ export function crc32(text: string): number {
     crc = (crc >>> 8) ^ (table[(crc ^ text.charCodeAt(i)) & 255] as number);
   }
   return ~crc >>> 0;
+}
+
+/** CRC-32 of a text in six letters of base62, as GitHub ends its tokens with. */
+export function crc32Base62(text: string): string {
+  let rest = crc32(text);
+  let letters = "";
+  for (let i = 0; i < 6; i++) {
+    letters = BASE62_ALPHABET.charAt(rest % 62) + letters;
+    rest = Math.floor(rest / 62);
+  }
+  return letters;
 }
 
 function makeTable(): Uint32Array {

@@ -1,0 +1,28 @@
+import { generate } from "../generator/generate.ts";
+import type { Example } from "./corpus.ts";
+
+const COUNT = 34_000;
+const SEED = 20_261;
+
+/** Texts of the project's own generator; each family is one source. */
+export function generatedExamples(
+  head: "user" | "document",
+  split: "train" | "kept-out" = "train",
+  count: number = COUNT,
+): readonly Example[] {
+  const examples: Example[] = [];
+  for (const { text, payload, label, source, family } of generate({ seed: SEED, count, split })) {
+    if ((source === "user") !== (head === "user")) continue;
+    const name = `generated ${family}`;
+    if (label === 0) examples.push({ text, label, source: name, trust: 0.5 });
+    else
+      examples.push({
+        text,
+        label,
+        source: `${name}+`,
+        trust: 0.5,
+        ...(head === "document" && payload !== "" ? { payload } : {}),
+      });
+  }
+  return examples;
+}

@@ -1,0 +1,2 @@
+export { testLimiterStore } from "./limiter-store.js";
+export type { LimiterStoreUnderTest, TestRunner } from "./suite.js";

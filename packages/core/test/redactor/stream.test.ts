@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createRedactor } from "../../src/index.js";
+import { REDACTION_EXAMPLES } from "./examples.js";
+
+const PIECES = [
+  ...Object.values(REDACTION_EXAMPLES).flatMap(({ masked, kept }) => [...masked, ...kept]),
+  "correct horse battery",
+  "the quick brown fox ",
+  "4111 1111 ",
+  "-----BEGIN PRIVATE KEY-----",
+  "password = ",
+  "Bearer ",
+  "\u200b",
+  "\u{1d7d2}111",
+  "😀",
+  "%34",
+  "%F0%9D%9F%92111 ",
+  "&#52;111 ",
+  "\\u0034111 ",
+  "DE89 ",
+  "3704 0044 0532 0130 00",
+  "0044",
+  "abcdefghij0123456789".repeat(20),
+  "，你好，",
+  "\n",
+  " ",
+];
+
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(" ", "", "\n"), fc.string({ maxLength: 6 })), {
+    maxLength: 12,
+  })
+  .map((pieces) => pieces.join(""));
+
+function inPieces(whole: string, sizes: readonly number[]): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  for (let i = 0; at < whole.length; i++) {
+    const size = sizes[i % sizes.length] ?? 1;
+    pieces.push(whole.slice(at, at + size));
+    at += size;
+  }
+  return pieces;
+}
+
+describe("a growing text", () => {
+  const redactor = createRedactor({
+    values: ["correct horse battery"],
+    rules: [
+      { id: "ticket", pattern: /T-\d{4}/ },
+      { id: "spoken", pattern: /code word \w{3,8}/, spaced: true, maxLength: 20 },
+    ],
+  });
+
+  it("comes out as the redaction of the whole, whatever the pieces", () => {
+    fc.assert(
+      fc.property(text, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 }), (whole, sizes) => {
+        const counts: Record<string, number> = {};
+        const stream = redactor.open((kind) => {
+          counts[kind] = (counts[kind] ?? 0) + 1;
+        });
+        const out = inPieces(whole, sizes).map((piece) => stream.push(piece));
+        const result = redactor.redact(whole);
+        expect(out.join("") + stream.end()).toBe(result.text);
+        expect(counts).toEqual(result.counts);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

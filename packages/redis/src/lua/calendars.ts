@@ -1,0 +1,54 @@
+/** Calendars in the script: a count for each period. */
+export const CALENDARS = `
+local function periodEnd(start, at)
+  local this, next, last = args[at + 6], args[at + 7], args[at + 8]
+  return start < this and this or start < next and next or last
+end
+
+local function calendar(at, rule, key, kind)
+  local units, limit, this, next = args[at + 3], args[at + 4], args[at + 6], args[at + 7]
+  local start, used = now >= next and next or now >= this and this or args[at + 5], 0
+  local a, b = state[key], part[key]
+  if not a and texts[key] then
+    a, b = match(texts[key], '^(%d+):(%d+)$')
+    a, b = tonumber(a), tonumber(b)
+  end
+  -- One that begins later than the next was counted by a clock that was wrong.
+  if a and a >= start and a <= next then start, used = a, b end
+  local changed = false
+
+  if rule == 5 then
+    endLeases(args[at + 10], function(note)
+      local period, leased = match(note, '^:(%d+):(%d+)$')
+      if tonumber(period) == start then used = math.max(0, used - tonumber(leased)) end
+      changed = true
+    end)
+  end
+
+  local granted = true
+  if kind < 2 then
+    granted = units == 0 or units <= limit - used
+  elseif kind == 2 then
+    if rule == 5 and not dropLease(args[at + 10], args[at + 11], 1) then units = args[at + 13] end
+    -- Less than was charged comes back in the period of the charge only.
+    if units > 0 or args[at + 9] == start then used = math.min(MAX_COUNT, math.max(0, used + units)) end
+    changed = true
+  elseif rule == 5 then
+    renewLease(args[at + 10], args[at + 11], args[at + 12])
+  end
+
+  state[key], part[key] = start, used
+  if changed then periods[key] = at end
+  return granted
+end
+
+local function chargeCalendar(at, rule, key)
+  local units = args[at + 3]
+  if units == 0 then return end
+  part[key], periods[key] = part[key] + units, at
+  if rule == 5 then
+    local start = state[key]
+    addLease(args[at + 10], args[at + 11], 1, args[at + 12], periodEnd(start, at), format(':%d:%d', start, units))
+  end
+end
+`;

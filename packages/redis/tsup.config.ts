@@ -1,0 +1,3 @@
+import { library } from "../tooling/tsup.shared.ts";
+
+export default library("node");
