@@ -27,9 +27,15 @@ export const patternRows = (): readonly Row[] => [
     "cueSystem",
     "(?:^|[.!?\\]>\"'] ?)(?:\\[|<|#{1,6} ?|\\*\\*)?(?:system(?: (?:prompt|message|override|instruction|update))?|developer)(?:\\]|>|\\*\\*)? ?: ?(?:you|ignore|new|the (?:user|assistant|model|ai)|from now|override|all|do not|always|never|disregard|respond|reveal|print|enable|act)\\b",
   ],
-  ["delimiter.template", "high", "cueTemplate", TEMPLATE, ["user", "history"]],
-  // Documentation of models is full of them.
-  ["delimiter.marker", "medium", "cueTemplate", TEMPLATE, UNTRUSTED],
+  // A marker alone is what people ask about; with a role or an order behind it, it opens a turn.
+  [
+    "delimiter.template",
+    "high",
+    "cueTemplate",
+    "<\\|(?:im_start|start_header_id)\\|> ?(?:system|user|assistant|developer)\\b|<\\|(?:system|user|assistant)\\|> ?[a-z]{2,16} [a-z]|<start_of_turn> ?(?:user|model|system)\\b|\\[inst\\] ?(?:<<sys>> ?)?[a-z]{2,16} [a-z]|<<sys>> ?[a-z]{2,16} [a-z]",
+    ["user", "history"],
+  ],
+  ["delimiter.marker", "medium", "cueTemplate", TEMPLATE],
   [
     "delimiter.end",
     "medium",

@@ -31,7 +31,7 @@ export const phraseRows: readonly Row[] = [
   [
     "override.your",
     "high",
-    "override 20 your 20 instruction/limit|your 12 instruction/limit 12 override|override 12 instruction/limit 10 your",
+    "override 20 your 20 instruction/limit|your 12 instruction/limit 12 override|override 12 instruction/limit 10 your|override 16 yours|yours 10 override",
   ],
   [
     "override.everything",
@@ -46,7 +46,7 @@ export const phraseRows: readonly Row[] = [
   [
     "extraction.prompt",
     "high",
-    "reveal/repeat 40 your 24 systemPrompt|repeat 28 systemPrompt|your 16 systemPrompt 16 reveal/repeat|systemPrompt 20 repeat|reveal/repeat 24 your 16 previous/secret 16 instruction|reveal/repeat 24 your 12 instruction 12 previous/secret|your 12 previous/secret 12 instruction 16 reveal/repeat|repeat 24 previous/secret 10 instruction|previous/secret 10 instruction 12 repeat|reveal/repeat 16 systemPrompt 10 your",
+    "reveal/repeat 40 your 24 systemPrompt|repeat 28 systemPrompt|your 16 systemPrompt 16 reveal/repeat|systemPrompt 20 repeat|reveal/repeat 24 your 16 previous/secret 16 instruction|reveal/repeat 24 your 12 instruction 12 previous/secret|your 12 previous/secret 12 instruction 16 reveal/repeat|repeat 24 previous/secret 10 instruction|repeat 20 instruction 10 previous/secret|reveal/repeat 16 yours 10 previous/secret|previous/secret 10 instruction 12 repeat|reveal/repeat 16 systemPrompt 10 your",
   ],
   [
     "extraction.instructions",
