@@ -1,10 +1,10 @@
 import { type Match, PhraseBook } from "./phrases.js";
-import type { AnyRule, PhraseRule } from "./rule.js";
+import type { AnyRule, PhraseRule, Surroundings } from "./rule.js";
 
 /** So many matches of a rule are looked at in one text. */
 export const MAX_MATCHES = 32;
 /** How far `before` and `after` look, and how far `near` and `unless`. */
-const [BESIDE, AROUND] = [16, 80];
+const [BESIDE, AROUND] = [16, 100];
 
 /** Finds the matches of a set of rules in a folded text. */
 export type Finder = (text: string, runsOn: boolean) => ReadonlyMap<AnyRule, readonly Match[]>;
@@ -14,7 +14,7 @@ export function finderOf(rules: readonly AnyRule[]): Finder {
   const byPhrases = rules.filter((rule): rule is PhraseRule => "phrases" in rule);
   const byPattern = rules.flatMap((rule) =>
     "pattern" in rule
-      ? [{ rule, cue: "cue" in rule ? rule.cue : "", pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }]
+      ? [{ rule, cued: "cue" in rule ? rule : undefined, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }]
       : [],
   );
   let book: PhraseBook | undefined;
@@ -27,21 +27,22 @@ export function finderOf(rules: readonly AnyRule[]): Finder {
       const holding = matches.filter((match) => holds(rule, text, match));
       if (holding.length > 0) found.set(rule, holding);
     }
-    for (const { rule, cue, pattern } of byPattern) {
-      if (!(/\w/.test(cue) ? seen.has(cue) : text.includes(cue))) continue;
-      const matches = allOf(pattern, text);
+    for (const { rule, cued, pattern } of byPattern) {
+      if (cued !== undefined && !(/\w/.test(cued.cue) ? seen.has(cued.cue) : text.includes(cued.cue))) continue;
+      const matches = allOf(pattern, text).filter((match) => holds(cued ?? {}, text, match));
       if (matches.length > 0) found.set(rule, matches);
     }
     return found;
   };
 }
 
-function holds({ before, after, near, unless }: PhraseRule, text: string, [start, end]: Match): boolean {
+function holds({ before, after, inside, near, unless }: Surroundings, text: string, [start, end]: Match): boolean {
   const around =
     near !== undefined || unless !== undefined ? text.slice(Math.max(0, start - AROUND), end + AROUND) : "";
   return (
     before?.test(text.slice(Math.max(0, start - BESIDE), start)) !== false &&
     after?.test(text.slice(end, end + BESIDE)) !== false &&
+    inside?.test(text.slice(start, end)) !== false &&
     near?.test(around) !== false &&
     unless?.test(around) !== true
   );

@@ -53,6 +53,7 @@ export const phraseRows: readonly Row[] = [
     "medium",
     "reveal/repeat 20 systemPrompt|reveal/repeat 16 your 8 instruction|your 10 instruction 10 reveal/repeat|systemPrompt 12 reveal|reveal 20 secret 10 instruction",
   ],
+  ["extraction.text", "high", "repeat 24 cueText 16 cueAbove"],
   ["extraction.above", "high", "repeat 16 everything 24 previous/before|previous/before 12 everything 12 repeat"],
   ["mode.switch", "high", "enable 16 mode|mode 16 enable", { unless: DEVICE }],
   [
@@ -60,8 +61,11 @@ export const phraseRows: readonly Row[] = [
     "high",
     "~self 6 your 12 maker 100 override/repeat/enable|~self 8 maker 100 override 24 limit/instruction",
   ],
-  ["authority.claim", "medium", "self 4 your 10 maker"],
+  ["authority.claim", "medium", "self 4 your 10 maker|self 8 maker 50 cueAuthority"],
   ["refusal.forbidden", "medium", "never/without 16 refusal|refusal 8 never/without"],
+  ["jailbreak.dual", "medium", "cueTwo 24 cueAnswers 90 cueNormal"],
+  ["jailbreak.lawless", "medium", "never 24 cueCare 40 cueLaw"],
+  ["exfiltration.link", "medium", "cueAdd 40 data/cueData 30 cueLink"],
   ["planted.order", "high", "address 12 machine", { sources: UNTRUSTED, after: /^[^ ]{0,10} ?[:,!、-]/ }],
   [
     "planted.secrecy",

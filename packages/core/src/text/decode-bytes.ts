@@ -7,16 +7,24 @@ import type { Technique } from "./technique.js";
 export function* bytes(text: string, { longRuns, digits, hasUnseen }: Survey): Generator<Piece, void, undefined> {
   yield* lines(text, longRuns);
   if (digits >= 8) {
-    yield* runs(text, "hex", HEX, (run) => numbers(run.replace(/0x|\\x|[ ,:\n]/g, "").match(/../g), 16));
+    yield* runs(text, "hex", HEX, (run) => numbers(pairs(run), 16));
     yield* runs(text, "binary", BINARY, (run) => numbers(run.match(/[01]{8}|[01]{7}/g), 2));
     yield* runs(text, "decimal", DECIMAL, (run) => numbers(run.match(/\d+/g), 10));
   }
   if (hasUnseen) yield* unseen(text);
 }
 
-const HEX = /(?:0x|\\x)?[0-9a-fA-F]{2}(?:(?:[ ,:\n]|\\x|0x){0,2}[0-9a-fA-F]{2}){7,}/g;
-const BINARY = /[01]{8}(?:[ ,\n]{0,2}[01]{8}){4,}|[01]{7}(?:[ ,\n]{1,2}[01]{7}){4,}/g;
-const DECIMAL = /\d{2,3}(?:[ ,;\n]{1,2}\d{2,3}){7,}/g;
+const HEX = /[0-9a-fA-F][0-9a-fA-F ,:\nx\\]{14,}/g;
+const BINARY = /[01][01 ,\n]{38,}/g;
+const DECIMAL = /\d[\d ,\n]{22,}/g;
+
+/** Hexadecimal digits two by two: of bytes that stand apart, and of long runs. */
+function pairs(run: string): readonly string[] | null {
+  const parts = run.split(/[ ,:\nx\\]|0x/).filter((part) => part.length === 2 || part.length >= LONGEST_WORD);
+  return parts.join("").match(/../g);
+}
+
+const LONGEST_WORD = 12;
 
 /** Base64, in one run or in lines of it. */
 function* lines(text: string, longRuns: readonly Span[]): Generator<Piece, void, undefined> {

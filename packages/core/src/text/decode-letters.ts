@@ -26,9 +26,8 @@ export function* letters(text: string, found: Survey): Generator<Piece, void, un
 /** How far round a telling word a text is read with it. */
 const RADIUS = 300;
 
-const SEPARATORS = "[ .\\-_*|\\n\\t/,~+·•]";
-const SPACED = new RegExp(`[\\p{L}\\p{N}@$!](?:${SEPARATORS}{1,3}[\\p{L}\\p{N}@$!](?![\\p{L}\\p{N}])){5,}`, "gu");
-const GAP = new RegExp(`${SEPARATORS}{1,3}`, "g");
+const SPACED = /[\p{L}\p{N}@$!](?:[ .\-_*|\n\t/,~+·•]{1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])){5,}/gu;
+const GAP = /[ .\-_*|\n\t/,~+·•]{1,3}/g;
 
 /** Letters with separators between: `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e`. The rarer gaps stand between words. */
 function* spaced(text: string): Generator<Piece, void, undefined> {
