@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["default", new TallyReporter()],
+    // A bound for what hangs, not for what is slow: the machine may be busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     ...(isFull ? { setupFiles: [`${import.meta.dirname}/src/many-cases.ts`], testTimeout: 300_000 } : {}),
   },
 });

@@ -91,16 +91,16 @@ test.each([
   ["document", "a.\n"],
   ["tool", '{"a": "send your password", '],
 ] as const)("takes time in line with the length of a text from %s: %s", (source, piece) => {
-  const fastest = (text: string) => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let k = 0; k < 5; k++) {
-      const start = performance.now();
-      classifier.score(text, source, text);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  };
   const short = piece.repeat(Math.ceil(20_000 / piece.length));
-  fastest(short);
-  expect(fastest(short.repeat(10)) / fastest(short)).toBeLessThan(20);
+  const long = short.repeat(10);
+  // CPU time, because the clock also counts what other processes do meanwhile; as much text on both sides.
+  const cost = (text: string, times: number) => {
+    const before = process.cpuUsage();
+    for (let i = 0; i < times; i++) classifier.score(text, source, text);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  cost(short, 10);
+  const ratios = Array.from({ length: 5 }, () => (10 * cost(long, 3)) / cost(short, 30));
+  expect(Math.min(...ratios)).toBeLessThan(20);
 });

@@ -32,7 +32,7 @@ declare module "fastify" {
   }
 }
 
-const JSON_SUFFIX = /^application\/[a-z0-9.-]{1,60}\+json/i;
+const JSON_SUFFIX = /^application\/[\w.-]+\+json/i;
 
 // Fastify warns when an error handler is set twice in one scope.
 const answering = /* @__PURE__ */ new WeakSet<object>();
@@ -147,6 +147,6 @@ export function getAdmission(request: FastifyRequest): Admission {
   throw new AiguardError({
     code: "admission_missing",
     message: "The request has no admission.",
-    help: "Register `aiguard` in the scope of this route, before the route's own scope is opened; a CORS preflight passes without.",
+    help: "Register `aiguard` in the scope of this route, before the scope is opened; a CORS preflight passes without.",
   });
 }

@@ -15,7 +15,7 @@ export interface Admitted {
 export const admitted: WeakMap<FastifyRequest, Admitted> = /* @__PURE__ */ new WeakMap();
 
 // What a handler may have said of a body that is not sent after all; Fastify itself drops the type and the length.
-const BODY_HEADERS = ["content-encoding", "content-language", "content-range", "etag", "last-modified"];
+const BODY_HEADERS = "content-encoding content-language content-range etag last-modified".split(" ");
 
 /** Sends a reply of the guard as it is. */
 export function sendReply(reply: FastifyReply, { status, headers, body }: Reply): void {
@@ -27,8 +27,8 @@ export function sendReply(reply: FastifyReply, { status, headers, body }: Reply)
 /** Ends the admission with the answer, however that ends. */
 export function releaseWith({ raw }: FastifyReply, admission: Admission): void {
   finished(raw, (error) => {
-    if (!error) admission.release(raw.statusCode >= 500 ? "failed" : "completed");
-    else admission.release(error.code === "ERR_STREAM_PREMATURE_CLOSE" ? "cancelled" : "failed");
+    if (error?.code === "ERR_STREAM_PREMATURE_CLOSE") admission.release("cancelled");
+    else admission.release(error || raw.statusCode >= 500 ? "failed" : "completed");
   });
 }
 
@@ -39,7 +39,7 @@ export function guardPayload(
   { admission, isAnswered, guard }: Admitted & { readonly guard: Guard },
 ): unknown {
   reply.headers(admission.headers);
-  if (isAnswered || payload === undefined || payload === null) return payload;
+  if (isAnswered || payload == null) return payload;
   const told = (error: unknown): void => void guard.replyToError(error, admission);
   if (payload instanceof Response) return guardResponse(admission, payload, told);
   const answer = admission.openAnswer(headerOf(reply, "content-type"), headerOf(reply, "content-encoding"));
@@ -47,9 +47,8 @@ export function guardPayload(
     if (answer.passthrough) return payload;
     const bytes = Buffer.concat([answer.push(toBytes(payload)), answer.end()]);
     const stopped = admission.stopReply();
-    if (stopped === null) return bytes;
-    reply.code(stopped.status).headers(stopped.headers);
-    return Buffer.from(stopped.body);
+    if (stopped) reply.code(stopped.status).headers(stopped.headers);
+    return stopped ? Buffer.from(stopped.body) : bytes;
   }
   if (!answer.passthrough) reply.removeHeader("content-length");
   const source =

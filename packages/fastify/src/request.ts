@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
+import type { TLSSocket } from "node:tls";
 import type { Admission, GuardRequest } from "@aiguard/core";
 import type { FastifyRequest, RequestPayload } from "fastify";
 
@@ -11,19 +12,17 @@ export interface FastifyGuardRequest extends GuardRequest {
 
 /** Shows a Fastify request, whose body has not been read, to the guard. */
 export function toGuardRequest({ raw, url }: FastifyRequest, payload: RequestPayload): FastifyGuardRequest {
-  let chunks: AsyncIterator<Uint8Array> | undefined;
+  let chunks: AsyncIterableIterator<Uint8Array> | undefined;
   return {
     method: raw.method ?? "GET",
     path: url.split("?", 1)[0] ?? url,
     header: (name) => headerOf(raw.rawHeaders, name),
     clientAddress: raw.socket.remoteAddress,
-    secure: "encrypted" in raw.socket && raw.socket.encrypted === true,
+    secure: (raw.socket as Partial<TLSSocket>).encrypted === true,
     body() {
-      const readable = payload as Readable;
       // Without this option the end of the reading, early or not, would close the socket before the reply.
-      const iterable = readable.iterator({ destroyOnReturn: false });
-      chunks = iterable[Symbol.asyncIterator]();
-      return iterable;
+      chunks = (payload as Readable).iterator({ destroyOnReturn: false });
+      return chunks;
     },
     drop() {
       // Node does the same with a body that nobody has begun to read.
@@ -56,11 +55,6 @@ export function replaceRequest({ raw }: FastifyRequest, admission: Admission): R
 
 /** All values of a header; `headers` keeps only the first of two Authorization headers, and HTTP/2 has no `headersDistinct`. */
 function headerOf(rawHeaders: readonly string[], name: string): string | undefined {
-  let joined: string | undefined;
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const found = rawHeaders[i];
-    if (found?.length !== name.length || found.toLowerCase() !== name) continue;
-    joined = joined === undefined ? rawHeaders[i + 1] : `${joined}, ${rawHeaders[i + 1]}`;
-  }
-  return joined;
+  const values = rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]?.toLowerCase() === name);
+  return values.length > 0 ? values.join(", ") : undefined;
 }

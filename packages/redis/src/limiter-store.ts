@@ -19,7 +19,7 @@ export interface RedisLimiterStore extends LimiterStore {
   apply(operations: readonly LimitOperation[]): Promise<readonly LimitOutcome[]>;
 }
 
-/** A script holds up all other clients while it runs: so many steps are well below a millisecond. */
+/** A script holds up all other clients while it runs: so many steps take less than a millisecond. */
 const MOST_STEPS = 32;
 
 const LIMITER = /* @__PURE__ */ script(LIMITER_SCRIPT);

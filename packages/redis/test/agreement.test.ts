@@ -43,7 +43,7 @@ const limits: readonly Limit[] = [
   { id: "day", rules: [-3, -2, -1, 0, 1, 2, 3].map(day), isLeased: false },
   {
     id: "slots",
-    rules: [1, 5, MOST].map((limit) => concurrent(limit).by("key").ruleAt(systemClock, limit)),
+    rules: [1, 5, 1000].map((limit) => concurrent(limit).by("key").ruleAt(systemClock, limit)),
     isLeased: true,
   },
 ];
@@ -193,6 +193,59 @@ describe.skipIf(!hasRedis)("createRedisLimiterStore", () => {
             charges: charges.filter(({ operation }) => operation.kind === "charge"),
             ending: step.ending,
           });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it("comes to the same for steps of the same moment as for one after the other", async () => {
+    let nowMs = 0;
+    let calls = 0;
+    const told: RedisClient = {
+      async evalsha(...call) {
+        const answer = (await connected.client.evalsha(...call)) as number[];
+        nowMs = answer[0] as number;
+        calls++;
+        return answer;
+      },
+      eval: (...call) => connected.client.eval(...call),
+    };
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 4 }), async (rounds) => {
+        const tenant = `moment${run++}`;
+        const redis = createRedisLimiterStore({ client: told });
+        const memory = createMemoryLimiterStore({ clock: { now: () => nowMs, monotonicMs: () => nowMs } });
+        for (const [i, list] of rounds.entries()) {
+          const asked = list
+            .filter(({ parts }) => parts.length > 0)
+            .map(({ parts, leaseMs }, j) =>
+              parts.map(
+                ({ limit, rule, bucket, units, isLook }): LimitOperation => ({
+                  kind: isLook ? "look" : "charge",
+                  id: limit.id,
+                  rule: limit.rules[rule] as LimitRule,
+                  tenant,
+                  bucket,
+                  units,
+                  lease: limit.isLeased ? { id: `${i}.${j}`, ttlMs: leaseMs } : undefined,
+                }),
+              ),
+            );
+          const before = calls;
+          const got = await Promise.all(asked.map((operations) => redis.apply(operations)));
+          expect(calls - before).toBe(asked.length === 0 ? 0 : 1);
+          const expected = asked.map((operations) => memory.apply(operations));
+          const numbers = ({ granted, remaining, retryAfterMs, resetMs }: LimitOutcome) => [
+            granted,
+            remaining,
+            retryAfterMs,
+            resetMs,
+          ];
+          expect(got.map((outcomes) => outcomes.map(numbers))).toEqual(
+            expected.map((outcomes) => outcomes.map(numbers)),
+          );
         }
       }),
       { numRuns: 100 },

@@ -8,6 +8,7 @@ import { finish, type Row } from "../check.ts";
 import { installPeers } from "../peers.ts";
 import { cleanTexts, type Planted, plantedTexts, prose, withPlanted } from "./corpus.ts";
 import { type Finder, loadFinders } from "./finders.ts";
+import { streamRows } from "./streams.ts";
 
 const SEED = 20_261_125;
 const CLEAN_CHARACTERS = 200_000;
@@ -112,6 +113,7 @@ for (const kind of ["prose", "mixed"] as const) {
     unit: "",
   });
 }
+rows.push(...(await streamRows()));
 for (const { name, figure, atMost, atLeast, unit } of rows)
   console.log(
     `${name}: ${figure.toFixed(2)}${unit} (${atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`})`,

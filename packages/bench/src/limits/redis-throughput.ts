@@ -50,7 +50,7 @@ export async function throughputRows(connection: Connection): Promise<readonly R
   const reserving = createLimiter({
     policies: [
       requests(60_000).per("minute").by("key"),
-      tokens(864e8).per("day").by("key"),
+      tokens(864e5).per("day").by("key"),
       concurrent(1000).by("key"),
     ],
     store,

@@ -26,7 +26,8 @@ export function letterOf(character: string): string {
   let letter = remembered.get(character);
   if (letter !== undefined) return letter;
   letter = "";
-  for (const part of fold(character).text) if (LETTER.test(part)) letter += part;
+  // Between Latin letters, where what only looks like one is read as one: prompt and answer are read alike.
+  for (const part of fold(`a${character}a`).text.slice(1, -1)) if (LETTER.test(part)) letter += part;
   if (remembered.size < MAX_REMEMBERED) remembered.set(character, letter);
   return letter;
 }

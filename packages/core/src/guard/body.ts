@@ -119,12 +119,22 @@ function nestsDeeperThan(text: string, maxDepth: number): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x22) {
-      for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
+      i = endOfString(text, i);
     } else if (unit === 0x7b || unit === 0x5b) {
       if (++depth > maxDepth) return true;
     } else if (unit === 0x7d || unit === 0x5d) depth--;
   }
   return false;
+}
+
+/** Where the string ends that begins at a quotation mark: at the next one that no odd number of backslashes stands before. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text.charCodeAt(before - 1) === 0x5c) before--;
+    if ((end - before) % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 function safeToWalk(value: unknown, bounds: BodyBounds): boolean {

@@ -167,7 +167,7 @@ describe("detect", () => {
     );
   });
 
-  it.each(Object.keys(ADVERSARIAL))("is linear on %s", (name) => {
+  it.each(Object.keys(ADVERSARIAL))("is linear on %s", { timeout: 60_000 }, (name) => {
     expect(
       growth(ADVERSARIAL[name] as (length: number) => string, (text) => void detector.detect(text, "document")),
     ).toBeLessThan(LINEAR);

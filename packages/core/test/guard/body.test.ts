@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { admissionOf, bytesRequest, codeOf, guardWithKey, parsedRequest } from "./fixture.js";
 
 async function* cutAt(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
@@ -141,4 +141,21 @@ describe("a body that was parsed before", () => {
     loop.loop = loop;
     expect(codeOf(await guard.check(parsedRequest(loop, { key })))).toBe("body_malformed");
   });
+});
+
+test("strings are passed over whatever stands before their quotation marks", () => {
+  const strings = fc
+    .array(fc.constantFrom("\\", '"', "[", "{", "a"), { maxLength: 30 })
+    .map((letters) => letters.join(""));
+  return fc.assert(
+    fc.asyncProperty(strings, fc.integer({ min: 1, max: 6 }), async (text, depth) => {
+      const { guard, key } = await guardWithKey({ body: { maxDepth: 4 }, parameters: { allow: ["x"] } });
+      const nested = JSON.stringify({ prompt: "Hi", x: text, message: undefined }).replace(
+        /\}$/,
+        `,"y":${"[".repeat(depth)}${"]".repeat(depth)}}`,
+      );
+      const code = codeOf(await guard.check(bytesRequest(nested, { key })));
+      expect(code).toBe(depth > 3 ? "body_malformed" : "parameter_refused");
+    }),
+  );
 });

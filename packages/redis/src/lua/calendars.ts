@@ -37,17 +37,18 @@ local function calendar(at, rule, key, kind)
     renewLease(args[at + 10], args[at + 11], args[at + 12])
   end
 
-  state[key], part[key] = start, used
-  if changed then periods[key] = at end
-  return granted
+  if changed then state[key], part[key], periods[key] = start, used, at end
+  -- For the charging; neither limit nor the period of a charge is needed there.
+  args[at + 4], args[at + 9] = used, start
+  return granted, start, used
 end
 
 local function chargeCalendar(at, rule, key)
   local units = args[at + 3]
   if units == 0 then return end
-  part[key], periods[key] = part[key] + units, at
+  local start = args[at + 9]
+  state[key], part[key], periods[key] = start, args[at + 4] + units, at
   if rule == 5 then
-    local start = state[key]
     addLease(args[at + 10], args[at + 11], 1, args[at + 12], periodEnd(start, at), format(':%d:%d', start, units))
   end
 end

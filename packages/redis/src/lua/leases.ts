@@ -1,82 +1,100 @@
 /** Leases in the script: books of what comes back by itself. */
 export const LEASES = `
 -- A book of leases is a hash: under each lease's id 'end:units:...', and under '' its head: the soonest end of a lease (or
--- an earlier time), the units of all leases, and when Redis drops the book. A lease of a budget counts as one unit there,
--- and its own units stand behind.
-local books, endLeases, addLease, dropLease, renewLease, giveBack
+-- an earlier time), the units above one of each lease, and when Redis drops the book. How many units are held follows
+-- from that and the number of leases, so that the head seldom changes. A lease of a budget counts as one unit there, and
+-- its own units stand behind.
+local endLeases, addLease, dropLease, renewLease, giveBack
+-- The heads of the books that were opened, and the units held in them; which heads have changed, which books need a new
+-- time to live, and what is to be written: id, entry, id, entry.
+local soonestOf, extraOf, dropOf, heldOf, isChanged, needsLife, fieldsOf = {}, {}, {}, {}, {}, {}, {}
 
 local function defineLeases()
-  books = {}
-
-  local function open(key)
-    local book = books[key]
-    if book then return book end
-    book = { held = 0, drop = 0, entries = {} }
-    local head = call('HGET', KEYS[key], '')
-    if head then
-      local soonest, held, drop = match(head, '^(%d+):(%d+):(%d+)$')
-      book.soonest, book.held, book.drop = tonumber(soonest), tonumber(held), tonumber(drop)
-    end
-    books[key] = book
-    return book
-  end
-
   -- Ends the leases whose time has come, and returns the units of the others. It looks at all of them only when the
   -- head says that one has ended.
   endLeases = function(key, onEnd)
-    local book = open(key)
-    if not book.soonest or book.soonest > now then return book.held end
-    book.soonest, book.held, book.changed = nil, 0, true
-    local entries = call('HGETALL', KEYS[key])
-    for i = 1, #entries, 2 do
-      local id = entries[i]
-      if id ~= '' then
-        local ends, units, rest = match(entries[i + 1], '^(%d+):(%d+)(.*)$')
-        ends, units = tonumber(ends), tonumber(units)
-        if ends > now then
-          book.held = book.held + units
-          if not book.soonest or ends < book.soonest then book.soonest = ends end
-        else
-          call('HDEL', KEYS[key], id)
-          if onEnd then onEnd(rest) end
+    if heldOf[key] then return heldOf[key] end
+    local head = call('HGET', KEYS[key], '')
+    if not head then
+      heldOf[key], extraOf[key], dropOf[key] = 0, 0, 0
+      return 0
+    end
+    local soonest, extra, drop = match(head, '^(%d+):(%d+):(%d+)$')
+    soonest, extra, drop = tonumber(soonest), tonumber(extra), tonumber(drop)
+    local held
+    dropOf[key] = drop
+    if soonest <= now then
+      soonest, held, extra, isChanged[key] = drop, 0, 0, true
+      local entries = call('HGETALL', KEYS[key])
+      for i = 1, #entries, 2 do
+        local id = entries[i]
+        if id ~= '' then
+          local ends, units, rest = match(entries[i + 1], '^(%d+):(%d+)(.*)$')
+          ends, units = tonumber(ends), tonumber(units)
+          if ends > now then
+            held, extra = held + units, extra + units - 1
+            if ends < soonest then soonest = ends end
+          else
+            call('HDEL', KEYS[key], id)
+            if onEnd then onEnd(rest) end
+          end
         end
       end
     end
-    return book.held
+    held = held or call('HLEN', KEYS[key]) - 1 + extra
+    soonestOf[key], extraOf[key], heldOf[key] = soonest, extra, held
+    return held
   end
 
-  local function note(book, id, ends, units, rest)
-    if not book.soonest or ends < book.soonest then book.soonest = ends end
-    book.changed, book.entries[id] = true, format('%d:%d', ends, units) .. rest
+  local function note(key, id, ends, entry)
+    if not soonestOf[key] or ends < soonestOf[key] then soonestOf[key], isChanged[key] = ends, true end
+    local fields = fieldsOf[key]
+    if fields then
+      fields[#fields + 1], fields[#fields + 2] = id, entry
+    else
+      fieldsOf[key] = { id, entry }
+    end
   end
 
   -- 'keep' is until when the bucket has something that could come back.
   addLease = function(key, id, units, ttl, keep, rest)
-    local book, ends = open(key), now + ttl
-    book.held = math.min(MAX_COUNT, book.held + units)
+    local ends, held = now + ttl, heldOf[key] + units
+    heldOf[key] = held < MAX_COUNT and held or MAX_COUNT
+    if units > 1 then extraOf[key], isChanged[key] = math.min(MAX_COUNT, extraOf[key] + units - 1), true end
     -- Dropped a lease's time later than needed, so that most leases need no new time to live.
-    local least = math.max(ends, keep)
-    if least > book.drop then book.drop, book.lives = least + ttl, true end
-    note(book, id, ends, units, rest)
+    local least = ends < keep and keep or ends
+    if least > dropOf[key] then dropOf[key], isChanged[key], needsLife[key] = least + ttl, true, true end
+    note(key, id, ends, format('%d:%d', ends, units) .. rest)
   end
 
   -- Whether it was there.
   dropLease = function(key, id, units)
-    local book = open(key)
-    local fresh = book.entries[id]
-    book.entries[id] = nil
-    if call('HDEL', KEYS[key], id) == 0 and not fresh then return false end
-    book.held, book.changed = math.max(0, book.held - units), true
+    local isThere = call('HDEL', KEYS[key], id) == 1
+    local fields = fieldsOf[key]
+    -- Another request may have taken or renewed it just now.
+    for i = fields and #fields - 1 or 0, 1, -2 do
+      if fields[i] == id then
+        table.remove(fields, i + 1)
+        table.remove(fields, i)
+        isThere = true
+      end
+    end
+    if not isThere then return false end
+    heldOf[key] = math.max(0, heldOf[key] - units)
+    if units > 1 then extraOf[key], isChanged[key] = math.max(0, extraOf[key] - units + 1), true end
     return true
   end
 
   renewLease = function(key, id, ttl)
-    local book, ends = open(key), now + ttl
-    local entry = book.entries[id] or call('HGET', KEYS[key], id)
+    local entry = call('HGET', KEYS[key], id)
+    local fields = fieldsOf[key]
+    for i = 1, fields and #fields or 0, 2 do
+      if fields[i] == id then entry = fields[i + 1] end
+    end
     if not entry then return false end
-    local units, rest = match(entry, '^%d+:(%d+)(.*)$')
-    if ends > book.drop then book.drop, book.lives = ends + ttl, true end
-    note(book, id, ends, tonumber(units), rest)
+    local ends = now + ttl
+    if ends > dropOf[key] then dropOf[key], isChanged[key], needsLife[key] = ends + ttl, true, true end
+    note(key, id, ends, format('%d:', ends) .. match(entry, '^%d+:(.*)$'))
     return true
   end
 

@@ -51,6 +51,8 @@ local function rate(at, rule, key, kind)
       local fullMs, fullPart = spend(ms, rest, costMs, costPart, unit)
       local fill, capacity = fullMs - now, args[at + 6]
       if fill > capacity or (fill == capacity and fullPart > args[at + 7]) then granted = false end
+      -- For the charging; the capacity is not needed there.
+      args[at + 6], args[at + 7] = fullMs, fullPart
     end
   elseif kind == 2 then
     local isDebt = args[at + 8] > 0
@@ -75,7 +77,7 @@ end
 local function chargeRate(at, rule, key)
   local unit, costMs, costPart = args[at + 3], args[at + 4], args[at + 5]
   if costMs == 0 and costPart == 0 then return end
-  local ms, rest = spend(state[key], part[key], costMs, costPart, unit)
+  local ms, rest = args[at + 6], args[at + 7]
   state[key], part[key], rates[key] = ms, rest, true
   if rule == 4 then
     local note = format(':%d:%d:%d:%d:%d', costMs, costPart, ms, rest, unit)

@@ -7,11 +7,11 @@ local function slots(at, key, kind)
     granted = units == 0 or units <= args[at + 4] - held
   elseif kind == 2 then
     dropLease(key, lease, units)
-  elseif not renewLease(key, lease, args[at + 6]) then
+  elseif units > 0 and not renewLease(key, lease, args[at + 6]) then
     -- It has ended, and is running all the same.
     addLease(key, lease, units, args[at + 6], 0, '')
   end
-  state[key], part[key] = 0, books[key].held
+  state[key], part[key] = 0, heldOf[key]
   return granted
 end
 `;

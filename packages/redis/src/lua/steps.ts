@@ -13,7 +13,7 @@ while at <= last do
   -- First every bucket of the step is looked at, and corrected; only when all have room is anything charged.
   for _ = 1, count do
     local rule, key, kind = args[at], args[at + 1], args[at + 2]
-    local hasRoom
+    local hasRoom, a, b
     if rule == 0 then
       -- The commonest one, without a call.
       local ms = state[key]
@@ -31,10 +31,10 @@ while at <= last do
     elseif rule == 3 then
       hasRoom = slots(at, key, kind)
     else
-      hasRoom = calendar(at, rule, key, kind)
+      hasRoom, a, b = calendar(at, rule, key, kind)
     end
     granted = granted and hasRoom
-    answer[size + 1], answer[size + 2] = state[key], part[key] or 0
+    answer[size + 1], answer[size + 2] = a or state[key], b or part[key] or 0
     size = size + 2
     at = at + LENGTHS[rule]
   end
@@ -72,17 +72,16 @@ for key, record in pairs(periods) do
   local ttl = ends > now and ends - now or args[record + 8] - args[record + 7]
   call('SET', KEYS[key], format('%d:%d', state[key], part[key]), 'PX', format('%d', math.max(1, ttl)))
 end
-for key, book in pairs(books or {}) do
-  if book.changed and book.held == 0 then
-    call('DEL', KEYS[key])
-  elseif book.changed then
-    local fields = { '', format('%d:%d:%d', book.soonest or now, book.held, book.drop) }
-    for id, entry in pairs(book.entries) do
-      fields[#fields + 1], fields[#fields + 2] = id, entry
-    end
-    call('HSET', KEYS[key], unpack(fields))
-    if book.lives then call('PEXPIREAT', KEYS[key], format('%d', book.drop)) end
-  end
+for key in pairs(isChanged) do
+  local fields = fieldsOf[key] or {}
+  fields[#fields + 1] = ''
+  fields[#fields + 1] = format('%d:%d:%d', soonestOf[key], extraOf[key], dropOf[key])
+  fieldsOf[key] = fields
+end
+for key, fields in pairs(fieldsOf) do
+  if #fields > 0 then call('HSET', KEYS[key], unpack(fields)) end
+  -- An empty book stays until then: the next lease needs no new time to live.
+  if needsLife[key] then call('PEXPIREAT', KEYS[key], format('%d', dropOf[key])) end
 end
 -- Redis turns these doubles into 64-bit integers, which is exact.
 return answer
