@@ -40,8 +40,8 @@ test("no pattern that reads a text can be made to take more than linear time", {
   const slow: string[] = [];
   for (const [name, pattern] of patterns) {
     const end = pattern.lastIndexOf("/");
-    const { status, complexity } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 20_000 });
-    if (status !== "safe") slow.push(`${status} ${complexity?.type}: ${name}`);
+    const { status } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 20_000 });
+    if (status !== "safe") slow.push(`${status}: ${name}`);
   }
   expect(slow).toEqual([]);
 });
