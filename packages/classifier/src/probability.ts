@@ -3,7 +3,7 @@
  * score must be the same on every runtime.
  */
 function inverseRoot(n: number): number {
-  let root = n < 1 ? 1 : n;
+  let root = Math.max(1, n);
   for (let k = 0; k < 40; k++) root = 0.5 * (root + n / root);
   return 1 / root;
 }
@@ -26,7 +26,7 @@ const HALVINGS = 12;
 
 /** The logistic function with plus, times and divide only, for the same reason: e^x is about (1 + x/4096)^4096. */
 export function logistic(x: number): number {
-  const bounded = x > 30 ? 30 : x < -30 ? -30 : x;
+  const bounded = Math.min(30, Math.max(-30, x));
   let power = 1 + (bounded < 0 ? -bounded : bounded) / 4096;
   for (let k = 0; k < HALVINGS; k++) power *= power;
   const small = 1 / (1 + power);

@@ -20,7 +20,9 @@ export function growth(make: (length: number) => string, run: (text: string) => 
   let times = 1;
   while (cost(small, 10 * times) < LEAST_MICROSECONDS) times *= 2;
   let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 5; i++) least = Math.min(least, (10 * cost(large, times)) / cost(small, 10 * times));
+  // As many tries as a busy machine may need; a quiet one needs the first.
+  for (let i = 0; i < 5 || (i < 20 && least > 11); i++)
+    least = Math.min(least, (10 * cost(large, times)) / cost(small, 10 * times));
   return least;
 }
 

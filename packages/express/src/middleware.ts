@@ -1,6 +1,7 @@
 import {
   type Admission,
   AiguardError,
+  checkMount,
   type Decision,
   type Guard,
   type Identity,
@@ -44,8 +45,9 @@ export interface AiguardOptions extends RouteOptions {
  * app.use(aiguardErrors(guard));
  * ```
  */
-export function aiguard(guard: Guard, { identify, ...route }: AiguardOptions = {}): RequestHandler {
-  guard.checkRoute(route);
+export function aiguard(guard: Guard, options: AiguardOptions = {}): RequestHandler {
+  checkMount(guard, options);
+  const { identify, ...route } = options;
   return (req, res, next) => {
     const previous = admissions.get(req);
     const request = toGuardRequest(req);
@@ -61,7 +63,7 @@ export function aiguard(guard: Guard, { identify, ...route }: AiguardOptions = {
         const { admission } = decided;
         if (res.destroyed) return admission.release("cancelled");
         replaceRequest(req, admission);
-        guardAnswer(res, admission);
+        guardAnswer(res, admission, guard);
         admissions.set(req, admission);
       }
       next();

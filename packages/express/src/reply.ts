@@ -1,4 +1,4 @@
-import type { Admission, AnswerStream, Guard, Reply } from "@aiguard/core";
+import { type Admission, type AnswerStream, checkMount, type Guard, type Reply } from "@aiguard/core";
 import type { ErrorRequestHandler, Request, Response } from "express";
 
 /** The admissions of the requests that are being answered. */
@@ -41,17 +41,25 @@ interface Writer {
 }
 
 /** Sends every byte that is written to the response through the stages of its admission, which end with it. */
-export function guardAnswer(res: Response, admission: Admission): void {
+export function guardAnswer(res: Response, admission: Admission, guard: Guard): void {
   const writer = res as unknown as Writer;
   const { writeHead, write, end } = writer;
   let answer: AnswerStream | undefined;
   let isWhole = false;
   let hasStopped = false;
 
-  const open = (): AnswerStream => {
-    if (answer !== undefined) return answer;
+  const open = (): AnswerStream | undefined => {
+    if (answer !== undefined || hasStopped) return answer;
     setHeaders(res, admission.headers);
-    answer = admission.openAnswer(headerOf(res, "content-type"), headerOf(res, "content-encoding"));
+    try {
+      answer = admission.openAnswer(headerOf(res, "content-type"), headerOf(res, "content-encoding"));
+    } catch (error) {
+      // Whoever writes may be a pipe or a timer, where what is thrown would end the process.
+      hasStopped = true;
+      sendReply(res, guard.replyToError(error, admission));
+      Object.assign(writer, { writeHead: () => res, write: () => true, end: () => res });
+      return undefined;
+    }
     if (!answer.passthrough && !isWhole) res.removeHeader("content-length");
     return answer;
   };
@@ -59,15 +67,15 @@ export function guardAnswer(res: Response, admission: Admission): void {
   // Node itself calls it before the first byte when the handler has not.
   writer.writeHead = (status, ...rest) => {
     applyHeaders(res, rest.at(-1));
-    open();
+    if (open() === undefined) return res;
     return writeHead.apply(res, typeof rest[0] === "string" ? [status, rest[0]] : [status]);
   };
 
   writer.write = (...args) => {
     const opened = open();
-    if (opened.passthrough) return write.apply(res, args);
     // A handler that goes on after a stage has stopped its answer speaks to nobody.
-    if (hasStopped) return true;
+    if (opened === undefined || hasStopped) return true;
+    if (opened.passthrough) return write.apply(res, args);
     const [chunk, encoding] = args;
     const bytes = opened.state === "open" ? opened.push(toBytes(chunk, encoding)) : toBytes(chunk, encoding);
     hasStopped = !res.writableEnded && opened.state !== "open";
@@ -80,7 +88,7 @@ export function guardAnswer(res: Response, admission: Admission): void {
   writer.end = (...args) => {
     isWhole = !res.headersSent && admission.method !== "HEAD";
     const opened = open();
-    if (hasStopped) return res;
+    if (opened === undefined || hasStopped) return res;
     if (opened.passthrough || res.writableEnded || admission.method === "HEAD") return end.apply(res, args);
     const [chunk, encoding] = args;
     const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
@@ -165,6 +173,7 @@ function applyHeaders(res: Response, given: unknown): void {
  * ```
  */
 export function aiguardErrors(guard: Guard): ErrorRequestHandler {
+  checkMount(guard);
   return (error, req, res, next) => {
     const reply = guard.replyToError(error, admissions.get(req));
     const answer = answers.get(res);

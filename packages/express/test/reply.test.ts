@@ -97,6 +97,34 @@ describe.each(versions)("answers in %s", (_name, express) => {
     }
   });
 
+  it.each<[string, (res: Response) => void]>([
+    ["a pipe", (res) => void Readable.from([gzipSync("word"), Buffer.from("more")]).pipe(res)],
+    ["a timer", (res) => void setTimeout(() => res.end(gzipSync("word")), 5)],
+    ["writeHead in a timer", (res) => void setTimeout(() => res.writeHead(200).end("word"), 5)],
+    [
+      "flushHeaders in a timer",
+      (res) => {
+        setTimeout(() => res.flushHeaders(), 5);
+        setTimeout(() => res.end("word"), 10);
+      },
+    ],
+  ])(
+    "that are compressed are refused, too, where %s writes them and nobody would catch what is thrown",
+    async (_who, write) => {
+      const { guard, ends, events } = oneSlotGuard({ stages: [() => upperCase()] });
+      const app = express().post("/", aiguard(guard), (_req, res) => {
+        res.set({ ...TEXT, "content-encoding": "gzip" });
+        write(res);
+      });
+      await onSocket(app, async (url) => {
+        const response = await fetch(url, prompt());
+        expect([response.status, await response.json()]).toMatchObject([500, { code: "internal_error" }]);
+        await expect.poll(ends).toEqual(["failed"]);
+        expect(events.map(({ type }) => type)).toEqual(["decision", "error", "end"]);
+      });
+    },
+  );
+
   it("without a body give the slot back", async () => {
     const { guard, ends } = oneSlotGuard({ stages: [() => upperCase()] });
     const app = express();

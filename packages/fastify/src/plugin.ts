@@ -1,6 +1,7 @@
 import {
   type Admission,
   AiguardError,
+  checkMount,
   type Decision,
   type Guard,
   type Identity,
@@ -41,15 +42,16 @@ const plugin: FastifyPluginAsync<AiguardPluginOptions> = async (scope, { guard, 
   // Fastify hands its own options of `register` on to the plugin.
   const { prefix, logLevel, logSerializers, ...defaults } = rest as AiguardOptions & RegisterOptions;
   const mount = {};
-  const check = ({ identify, ...route }: AiguardOptions): void => guard.checkRoute(route);
-  check(defaults);
+  checkMount(guard, defaults);
   scope.addHook("onRoute", ({ config }) => {
-    if (config?.aiguard) check(config.aiguard);
+    if (config?.aiguard) checkMount(guard, config.aiguard);
   });
 
   scope.addHook("preParsing", (request, reply, payload, next) => {
     const { aiguard: config } = request.routeOptions.config;
     if (config === false || request.is404) return next();
+    // Again, because of a route that was added before the plugin had loaded `onRoute` is not told.
+    if (config) checkMount(guard, config);
     const { identify, ...route } = { ...defaults, ...config };
     const previous = admitted.get(request)?.admission;
     const guarded = toGuardRequest(request, payload);

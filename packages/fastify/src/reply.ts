@@ -18,10 +18,15 @@ export const admitted: WeakMap<FastifyRequest, Admitted> = /* @__PURE__ */ new W
 const BODY_HEADERS = "content-encoding content-language content-range etag last-modified".split(" ");
 
 /** Sends a reply of the guard as it is. */
-export function sendReply(reply: FastifyReply, { status, headers, body }: Reply): void {
+export function sendReply(reply: FastifyReply, ours: Reply): void {
+  reply.send(become(reply, ours));
+}
+
+/** Makes a reply ours but for its body, which it gives as bytes: Fastify puts a charset of its own to the type of a text. */
+function become(reply: FastifyReply, { status, headers, body }: Reply): Uint8Array {
   for (const name of BODY_HEADERS) reply.removeHeader(name);
-  // As bytes, because Fastify puts a charset of its own to the type of a text.
-  reply.code(status).headers(headers).send(Buffer.from(body));
+  reply.code(status).headers(headers);
+  return Buffer.from(body);
 }
 
 /** Ends the admission with the answer, however that ends. */
@@ -40,23 +45,21 @@ export function guardPayload(
 ): unknown {
   reply.headers(admission.headers);
   if (isAnswered || payload == null) return payload;
-  const told = (error: unknown): void => void guard.replyToError(error, admission);
-  if (payload instanceof Response) return guardResponse(admission, payload, told);
+  const failed = (error: unknown): void => {
+    guard.replyToError(error, admission);
+    admission.release("failed");
+  };
+  if (payload instanceof Response) return guardResponse(admission, payload, failed);
   const answer = admission.openAnswer(headerOf(reply, "content-type"), headerOf(reply, "content-encoding"));
   if (typeof payload === "string" || payload instanceof Uint8Array) {
     if (answer.passthrough) return payload;
-    const bytes = Buffer.concat([answer.push(toBytes(payload)), answer.end()]);
+    const bytes = Buffer.concat([answer.push(Buffer.from(payload)), answer.end()]);
     const stopped = admission.stopReply();
-    if (stopped) reply.code(stopped.status).headers(stopped.headers);
-    return stopped ? Buffer.from(stopped.body) : bytes;
+    return stopped === null ? bytes : become(reply, stopped);
   }
   if (!answer.passthrough) reply.removeHeader("content-length");
   const source =
     "getReader" in (payload as object) ? Readable.fromWeb(payload as ReadableStream) : (payload as Readable);
-  const failed = (error: unknown): void => {
-    told(error);
-    admission.release("failed");
-  };
   return Readable.from(guardChunks(source, answer, failed), { objectMode: false });
 }
 
@@ -64,18 +67,18 @@ async function* guardChunks(
   source: Readable,
   answer: AnswerStream,
   failed: (error: unknown) => void,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<string | Uint8Array> {
   let hasBegun = false;
   try {
     for await (const chunk of source) {
-      const bytes = answer.passthrough ? toBytes(chunk) : answer.push(toBytes(chunk));
-      hasBegun ||= bytes.byteLength > 0;
+      const bytes = answer.passthrough ? chunk : answer.push(Buffer.from(chunk));
+      hasBegun ||= bytes.length > 0;
       yield bytes;
       // A stage has stopped it: leaving the loop tells the source.
       if (answer.state !== "open") break;
     }
     yield answer.end();
-    if (answer.state === "cut") throw new Error("stopped");
+    if (answer.state === "cut") throw answer;
   } catch (error) {
     // Before the first byte it is for the error handler to answer.
     if (!hasBegun) throw error;
@@ -85,10 +88,6 @@ async function* guardChunks(
     if (last === undefined) throw error;
     yield last;
   }
-}
-
-function toBytes(chunk: string | Uint8Array): Uint8Array {
-  return typeof chunk === "string" ? Buffer.from(chunk) : chunk;
 }
 
 function headerOf(reply: FastifyReply, name: string): string | undefined {

@@ -90,6 +90,18 @@ describe("aiguard", () => {
     }
   });
 
+  it("refuses the requests of a route whose options were wrong before the plugin had loaded", async () => {
+    const { guard } = oneSlotGuard();
+    const wrong: object = { scope: ["chat"] };
+    await onSocket(
+      (app) => {
+        app.register(aiguard, { guard });
+        app.post("/", { config: { aiguard: wrong } }, () => "open");
+      },
+      async (url) => expect(await status(url)).toBe(500),
+    );
+  });
+
   it("says where it does not stand", async () => {
     await onSocket(
       (app) =>

@@ -1,4 +1,4 @@
-import type { Admission, Guard, Identity, RouteOptions } from "@aiguard/core";
+import { type Admission, checkMount, type Guard, type Identity, type RouteOptions } from "@aiguard/core";
 import type { Context, MiddlewareHandler } from "hono";
 import { answerError, guardAnswer, toResponse } from "./reply.js";
 import { replaceRequest, toGuardRequest } from "./request.js";
@@ -47,9 +47,10 @@ export interface AiguardOptions extends RouteOptions {
  */
 export function aiguard(
   guard: Guard,
-  { identify, ...route }: AiguardOptions = {},
+  options: AiguardOptions = {},
 ): MiddlewareHandler<{ Variables: AiguardVariables }> {
-  guard.checkRoute(route);
+  checkMount(guard, options);
+  const { identify, ...route } = options;
   return async (c, next) => {
     const previous: Admission | undefined = c.get("aiguard");
     const identifying = identify && { identify: () => identify(c) };

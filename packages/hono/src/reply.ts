@@ -1,4 +1,4 @@
-import { type Admission, type Guard, guardResponse, type Reply } from "@aiguard/core";
+import { type Admission, checkMount, type Guard, guardResponse, type Reply } from "@aiguard/core";
 import type { Context, ErrorHandler } from "hono";
 
 // Replies that are ours already, and that no stage has to see.
@@ -47,6 +47,7 @@ export function guardAnswer(c: Context, guard: Guard, admission: Admission): voi
  * ```
  */
 export function aiguardErrors(guard: Guard): ErrorHandler {
+  checkMount(guard);
   return (error, c) => answerError(guard, error, c);
 }
 

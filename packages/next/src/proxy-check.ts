@@ -1,5 +1,5 @@
 // Not named proxy.ts: Next takes any file of that name above an app for the app's own.
-import type { Guard } from "@aiguard/core";
+import { checkMount, type Guard } from "@aiguard/core";
 import { type NextRequest, NextResponse } from "next/server.js";
 import { toResponse } from "./reply.js";
 import { toGuardRequest } from "./request.js";
@@ -29,11 +29,9 @@ import type { AiguardOptions } from "./route-handler.js";
  * export const config = { matcher: "/api/chat" };
  * ```
  */
-export function aiguardProxy(
-  guard: Guard,
-  { identify, ...route }: AiguardOptions = {},
-): (request: NextRequest) => Promise<Response> {
-  guard.checkRoute(route);
+export function aiguardProxy(guard: Guard, options: AiguardOptions = {}): (request: NextRequest) => Promise<Response> {
+  checkMount(guard, options);
+  const { identify, ...route } = options;
   return async (request) => {
     const identifying = identify && { identify: () => identify(request) };
     const decision = await guard.precheck(toGuardRequest(request), { ...route, ...identifying });

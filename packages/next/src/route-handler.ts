@@ -1,6 +1,7 @@
 import {
   type Admission,
   AiguardError,
+  checkMount,
   type Guard,
   guardResponse,
   type Identity,
@@ -64,9 +65,11 @@ const admissions = /* @__PURE__ */ new WeakMap<Request, Admission>();
 export function withAiguard<Params = Record<string, string | string[] | undefined>>(
   guard: Guard,
   handler: NextHandler<Params>,
-  { identify, ...route }: AiguardOptions = {},
+  options: AiguardOptions = {},
 ): (request: Request, context: RouteContext<Params>) => Promise<Response> {
-  guard.checkRoute(route);
+  checkMount(guard, options);
+  if (typeof handler !== "function") throw handlerMissing();
+  const { identify, ...route } = options;
   return async (given, { params }) => {
     const previous = admissions.get(given);
     const request = isNextRequest(given) ? given : new NextRequest(given);
@@ -124,6 +127,14 @@ function isOfNext(error: unknown): boolean {
 }
 
 const NEXT_DIGEST = /^(?:NEXT_|DYNAMIC_SERVER_USAGE|HANGING_PROMISE_REJECTION|BAILOUT_TO_CLIENT_SIDE_RENDERING)/;
+
+function handlerMissing(): AiguardError {
+  return new AiguardError({
+    code: "option_invalid",
+    message: "The second argument of `withAiguard` must be the route handler.",
+    help: "Write `withAiguard(guard, handler, options)`.",
+  });
+}
 
 function missing(): never {
   throw new AiguardError({

@@ -22,7 +22,7 @@ export function keyNames(prefix: string): KeyName {
  * One text for each string: braces would move the hash tag, colons the parts; and lone surrogates, which UTF-8 has not,
  * would all become one character.
  */
-function escaped(part: string): string {
+export function escaped(part: string): string {
   return /[%{}:\p{Cs}]/u.test(part)
     ? part.replace(/[%{}:\p{Cs}]/gu, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
     : part;

@@ -1,5 +1,5 @@
 import { type GcraInstant, gcraCost, type LimitOperation, type LimitOutcome } from "@aiguard/core";
-import type { KeyName } from "./key-name.js";
+import { escaped, type KeyName } from "./key-name.js";
 
 /** What an operation came to; as an instant, the state of the bucket after it, which a settlement needs again. */
 export interface RedisOutcome extends LimitOutcome, GcraInstant {
@@ -12,39 +12,65 @@ export type Step = readonly LimitOperation[];
 
 const KINDS = { look: 0, charge: 1, settle: 2, renew: 3 } as const;
 
+/** One hash, with the numbers of its fields' names and of its buckets in turn. */
+type Fields = number[];
+
 /** The keys and the argument of several steps, as the script reads them: see there. */
 export function encode(steps: readonly Step[], nameOf: KeyName): { keys: readonly string[]; args: readonly string[] } {
-  const places = new Map<string, number>();
-  let hasLeases = 0;
+  const hashes = new Map<string, Fields>();
+  const names: string[] = [];
+  const states = new Map<string, number>();
+  const books = new Map<string, number>();
+  let buckets = 0;
+  let last: LimitOperation | undefined;
+  let fields: Fields = [];
 
-  /** The number of a key; two operations on one bucket have the same. */
-  function placeOf(kind: "limit" | "lease", { tenant, id, bucket }: LimitOperation): number {
-    const name = nameOf(tenant, kind, id, bucket);
-    let place = places.get(name);
-    if (place === undefined) {
-      place = places.size + 1;
-      places.set(name, place);
+  /** The hash of an operation's subject, which is mostly that of the operation before it. */
+  function hashOf(operation: LimitOperation): Fields {
+    if (last?.bucket === operation.bucket && last.tenant === operation.tenant) return fields;
+    last = operation;
+    const key = nameOf(operation.tenant, "limit", operation.bucket);
+    fields = hashes.get(key) ?? [];
+    if (fields.length === 0) hashes.set(key, fields);
+    return fields;
+  }
+
+  /** The number of a bucket; two operations on one have the same. */
+  function bucketOf(hash: Fields, name: number): number {
+    for (let i = 0; i < hash.length; i += 2) if (hash[i] === name) return hash[i + 1] as number;
+    hash.push(name, ++buckets);
+    return buckets;
+  }
+
+  function numberOf(known: Map<string, number>, id: string, end: "" | ":"): number {
+    let number = known.get(id);
+    if (number === undefined) {
+      number = names.push(escaped(id) + end);
+      known.set(id, number);
     }
-    return place;
+    return number;
   }
 
   let text = "";
   for (const step of steps) {
     text += `,${step.length}`;
     for (const operation of step) {
-      const { kind, rule, lease } = operation;
-      if (rule.kind === "slots" || lease !== undefined || kind === "settle" || kind === "renew") hasLeases = 1;
-      const key = placeOf("limit", operation);
-      const book = rule.kind === "slots" || lease === undefined ? 0 : placeOf("lease", operation);
-      text += `,${record(operation, key, book)}`;
+      const { id, rule, lease } = operation;
+      const hash = hashOf(operation);
+      const isSlots = rule.kind === "slots";
+      const bucket = bucketOf(hash, isSlots ? numberOf(books, id, ":") : numberOf(states, id, ""));
+      const book = isSlots || lease === undefined ? 0 : bucketOf(hash, numberOf(books, id, ":"));
+      text += `,${record(operation, bucket, book)}`;
     }
   }
-  return { keys: [...places.keys()], args: [`[${hasLeases}${text}]`] };
+  let head = JSON.stringify(names);
+  for (const hash of hashes.values()) head += `,${hash.length / 2},${hash.join()}`;
+  return { keys: [...hashes.keys()], args: [`[${head}${text}]`] };
 }
 
-function record(operation: LimitOperation, key: number, book: number): string {
+function record(operation: LimitOperation, bucket: number, book: number): string {
   const { kind, units, lease, rule, charged } = operation;
-  const start = `${key},${KINDS[kind]}`;
+  const start = `${bucket},${KINDS[kind]}`;
   const end = lease === undefined ? '"",0' : `${JSON.stringify(lease.id)},${lease.ttlMs}`;
   const isSettled = kind === "settle";
   if (rule.kind === "slots") return `3,${start},${isSettled ? (charged?.units ?? 0) : units},${rule.limit},${end}`;

@@ -43,7 +43,7 @@ const limits: readonly Limit[] = [
   { id: "day", rules: [-3, -2, -1, 0, 1, 2, 3].map(day), isLeased: false },
   {
     id: "slots",
-    rules: [1, 5, 1000].map((limit) => concurrent(limit).by("key").ruleAt(systemClock, limit)),
+    rules: [1, 5, MOST].map((limit) => concurrent(limit).by("key").ruleAt(systemClock, limit)),
     isLeased: true,
   },
 ];

@@ -14,7 +14,7 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 export function wordTable(): { readonly source: string; readonly size: number } {
   let size = 0;
   let longest = 0;
-  const rows = Object.entries(LEXICON).map(([name, entries]) => {
+  const rows = Object.entries({ head: heads(), ...LEXICON }).map(([name, entries]) => {
     const keys = new Set<number>();
     for (const entry of entries.split("|")) {
       const isStem = entry.endsWith("*");
@@ -43,6 +43,14 @@ export function wordTable(): { readonly source: string; readonly size: number } 
       "",
     ].join("\n"),
   };
+}
+
+/** First words of all expressions. */
+function heads(): string {
+  const firsts = Object.values(LEXICON).flatMap((entries) =>
+    entries.split("|").flatMap((entry) => /^([\p{L}\p{M}\p{N}_]+)[^\p{L}\p{M}\p{N}_*]/u.exec(entry)?.[1] ?? []),
+  );
+  return [...new Set(firsts)].join("|");
 }
 
 /** Ascending numbers as their gaps, in digits of 32 with a sixth bit for those that are not the last. */

@@ -116,6 +116,6 @@ for (const kind of ["prose", "mixed"] as const) {
 rows.push(...(await streamRows()));
 for (const { name, figure, atMost, atLeast, unit } of rows)
   console.log(
-    `${name}: ${figure.toFixed(2)}${unit} (${atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`})`,
+    `${name}: ${figure.toFixed(2)}${unit} ${atMost !== undefined ? ` (at most ${atMost})` : atLeast !== undefined ? ` (at least ${atLeast})` : ""}`,
   );
 finish(rows, process.argv);

@@ -26,21 +26,34 @@ export interface SideText {
 /** What a known piece of JSON says outside the places that its codec reads: sources, results of tools, an app's data. */
 export function sideTexts(json: Json, slots: readonly Slot[]): readonly SideText[] {
   const found: SideText[] = [];
-  const walk = (holder: Json, depth: number): void => {
-    if (depth > MAX_DEPTH) throw new Error("nested too deep");
-    for (const name in holder) {
-      const value = holder[name];
-      if (typeof value === "string") {
-        if (value.length < SHORTEST || STRUCTURE.has(name) || isTaken(holder, name)) continue;
-        // A picture or the like within a text is no text.
-        if (!/^data:(?!text|application\/json)/.test(value)) found.push({ at: [holder, name], text: value });
-      } else if (typeof value === "object" && value !== null) {
-        if (REPETITIONS.has(name)) found.push({ at: [holder, name] });
-        else if (!isTaken(holder, name)) walk(value as Json, depth + 1);
-      }
-    }
-  };
-  const isTaken = (holder: Json, name: string): boolean => slots.some(({ at }) => at[0] === holder && at[1] === name);
-  walk(json, 0);
+  walk(json, { slots, found, depth: 0 });
   return found;
+}
+
+interface Walking {
+  readonly slots: readonly Slot[];
+  readonly found: SideText[];
+  depth: number;
+}
+
+// For every event of every stream: it makes nothing as long as it finds nothing.
+function walk(holder: Json, walking: Walking): void {
+  if (++walking.depth > MAX_DEPTH) throw new Error("nested too deep");
+  for (const name of Object.keys(holder)) {
+    const value = holder[name];
+    if (typeof value === "string") {
+      if (value.length < SHORTEST || STRUCTURE.has(name) || isTaken(walking.slots, holder, name)) continue;
+      // A picture or the like within a text is no text.
+      if (!/^data:(?!text|application\/json)/.test(value)) walking.found.push({ at: [holder, name], text: value });
+    } else if (typeof value === "object" && value !== null) {
+      if (REPETITIONS.has(name)) walking.found.push({ at: [holder, name] });
+      else if (!isTaken(walking.slots, holder, name)) walk(value as Json, walking);
+    }
+  }
+  walking.depth--;
+}
+
+function isTaken(slots: readonly Slot[], holder: Json, name: string): boolean {
+  for (const { at } of slots) if (at[0] === holder && at[1] === name) return true;
+  return false;
 }

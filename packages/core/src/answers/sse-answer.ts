@@ -63,7 +63,9 @@ export class SseAnswer {
     } catch {
       this.#stop("answer_failed", out);
     }
-    return concatBytes(out);
+    // Most often one event comes and one goes: a copy of its bytes would be for nothing.
+    const [only] = out;
+    return out.length === 1 && only !== undefined ? only : concatBytes(out);
   }
 
   #stop(code: StopCode, out: Uint8Array[]): void {

@@ -83,10 +83,21 @@ export class SseFramer {
   }
 }
 
+const decoder = /* @__PURE__ */ new TextDecoder();
+
 function parseFrame(bytes: Uint8Array): SseFrame {
+  const text = decoder.decode(bytes);
+  // What providers send nearly always: one line of data.
+  if (
+    text.startsWith("data: ") &&
+    text.endsWith("\n\n") &&
+    text.indexOf("\n") === text.length - 2 &&
+    !text.includes("\r")
+  )
+    return { bytes, data: text.slice(6, -2), name: undefined };
   let data: string | undefined;
   let name: string | undefined;
-  for (const line of new TextDecoder().decode(bytes).split(/\r\n|\r|\n/)) {
+  for (const line of text.split(/\r\n|\r|\n/)) {
     const colon = line.indexOf(":");
     const field = colon === -1 ? line : line.slice(0, colon);
     const value = colon === -1 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);

@@ -1,10 +1,10 @@
 import { type Match, PhraseBook } from "./phrases.js";
-import type { AnyRule, PhraseRule } from "./rule.js";
+import type { AnyRule, PhraseRule, Surroundings } from "./rule.js";
 
 /** So many matches of a rule are looked at in one text. */
 export const MAX_MATCHES = 32;
 /** How far `before` and `after` look, and how far `near` and `unless`. */
-const [BESIDE, AROUND] = [16, 80];
+const [BESIDE, AROUND] = [16, 100];
 
 /** Finds the matches of a set of rules in a folded text. */
 export type Finder = (text: string, runsOn: boolean) => ReadonlyMap<AnyRule, readonly Match[]>;
@@ -13,31 +13,36 @@ export type Finder = (text: string, runsOn: boolean) => ReadonlyMap<AnyRule, rea
 export function finderOf(rules: readonly AnyRule[]): Finder {
   const byPhrases = rules.filter((rule): rule is PhraseRule => "phrases" in rule);
   const byPattern = rules.flatMap((rule) =>
-    "pattern" in rule ? [{ rule, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }] : [],
+    "pattern" in rule
+      ? [{ rule, cued: "cue" in rule ? rule : undefined, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }]
+      : [],
   );
   let book: PhraseBook | undefined;
   return (text, runsOn) => {
     const found = new Map<AnyRule, Match[]>();
     book ??= new PhraseBook(byPhrases.map(({ phrases }) => phrases));
-    for (const [number, matches] of book.read(text, runsOn)) {
+    const { found: phrases, seen } = book.read(text, runsOn);
+    for (const [number, matches] of phrases) {
       const rule = byPhrases[number] as PhraseRule;
       const holding = matches.filter((match) => holds(rule, text, match));
       if (holding.length > 0) found.set(rule, holding);
     }
-    for (const { rule, pattern } of byPattern) {
-      const matches = allOf(pattern, text);
+    for (const { rule, cued, pattern } of byPattern) {
+      if (cued !== undefined && !(/\w/.test(cued.cue) ? seen.has(cued.cue) : text.includes(cued.cue))) continue;
+      const matches = allOf(pattern, text).filter((match) => holds(cued ?? {}, text, match));
       if (matches.length > 0) found.set(rule, matches);
     }
     return found;
   };
 }
 
-function holds({ before, after, near, unless }: PhraseRule, text: string, [start, end]: Match): boolean {
+function holds({ before, after, inside, near, unless }: Surroundings, text: string, [start, end]: Match): boolean {
   const around =
     near !== undefined || unless !== undefined ? text.slice(Math.max(0, start - AROUND), end + AROUND) : "";
   return (
     before?.test(text.slice(Math.max(0, start - BESIDE), start)) !== false &&
     after?.test(text.slice(end, end + BESIDE)) !== false &&
+    inside?.test(text.slice(start, end)) !== false &&
     near?.test(around) !== false &&
     unless?.test(around) !== true
   );

@@ -27,6 +27,14 @@ const DENSE_SHARE = 0.5;
 /** So many matches of a rule are looked at in one text. */
 const MAX_MATCHES = 32;
 
+/** What a text holds of the lexicon. */
+export interface WordsRead {
+  /** The matches of each rule, by its number. */
+  readonly found: ReadonlyMap<number, readonly Match[]>;
+  /** Classes of which there is a word. */
+  readonly seen: ReadonlySet<string>;
+}
+
 /** Phrases of many rules, matched in one pass: each word moves every phrase on that waits for it. */
 export class PhraseBook {
   readonly #places: Map<WordClass, Place[]> = new Map();
@@ -75,11 +83,13 @@ export class PhraseBook {
     }
   }
 
-  /** The matches of each rule in a folded text, by its number. */
-  read(text: string, runsOn: boolean): ReadonlyMap<number, readonly Match[]> {
+  /** Reads a folded text. */
+  read(text: string, runsOn: boolean): WordsRead {
     const found = new Map<number, Match[]>();
+    const seen = new Set<string>();
     const [starts, ends, sentences] = [this.#starts, this.#ends.fill(-1), this.#sentences];
     readWords(text, runsOn, (word, start, end, sentence) => {
+      seen.add(word);
       for (const place of this.#vetoes.get(word) ?? []) ends[place] = -1;
       for (const { rule, place, isFirst, isLast, gap, isAcross } of this.#places.get(word) ?? []) {
         let from = start;
@@ -101,6 +111,6 @@ export class PhraseBook {
         sentences[place] = sentence;
       }
     });
-    return found;
+    return { found, seen };
   }
 }

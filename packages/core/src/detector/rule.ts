@@ -20,16 +20,28 @@ export interface Rule extends RuleName {
   readonly pattern: RegExp;
 }
 
-/** A built-in rule of orders of words, in all languages of the lexicon. */
-export interface PhraseRule extends RuleName {
-  /** See {@link PhraseBook}. */
-  readonly phrases: readonly string[];
-  /** What must stand in the text just before a match, just after it, or near it; and what must not stand near it. */
+/** What must hold round a match. */
+export interface Surroundings {
+  /** What must stand in the text just before a match, just after it, inside it, or near it. */
   readonly before?: RegExp;
   readonly after?: RegExp;
+  readonly inside?: RegExp;
   readonly near?: RegExp;
+  /** What must not stand near it. */
   readonly unless?: RegExp;
 }
 
+/** A built-in rule of a pattern. */
+export interface CuedRule extends Rule, Surroundings {
+  /** A class of words, or a sign, without which the pattern cannot match. */
+  readonly cue: string;
+}
+
+/** A built-in rule of orders of words, in all languages of the lexicon. */
+export interface PhraseRule extends RuleName, Surroundings {
+  /** See {@link PhraseBook}. */
+  readonly phrases: readonly string[];
+}
+
 /** A rule of one's own, or one that is built in. */
-export type AnyRule = Rule | PhraseRule;
+export type AnyRule = Rule | CuedRule | PhraseRule;

@@ -31,7 +31,7 @@ export const phraseRows: readonly Row[] = [
   [
     "override.your",
     "high",
-    "override 20 your 20 instruction/limit|your 12 instruction/limit 12 override|override 12 instruction/limit 10 your",
+    "override 20 your 20 instruction/limit|your 12 instruction/limit 12 override|override 12 instruction/limit 10 your|override 16 yours|yours 10 override",
   ],
   [
     "override.everything",
@@ -46,13 +46,14 @@ export const phraseRows: readonly Row[] = [
   [
     "extraction.prompt",
     "high",
-    "reveal/repeat 40 your 24 systemPrompt|repeat 28 systemPrompt|your 16 systemPrompt 16 reveal/repeat|systemPrompt 20 repeat|reveal/repeat 24 your 16 previous/secret 16 instruction|reveal/repeat 24 your 12 instruction 12 previous/secret|your 12 previous/secret 12 instruction 16 reveal/repeat|repeat 24 previous/secret 10 instruction|previous/secret 10 instruction 12 repeat|reveal/repeat 16 systemPrompt 10 your",
+    "reveal/repeat 40 your 24 systemPrompt|repeat 28 systemPrompt|your 16 systemPrompt 16 reveal/repeat|systemPrompt 20 repeat|reveal/repeat 24 your 16 previous/secret 16 instruction|reveal/repeat 24 your 12 instruction 12 previous/secret|your 12 previous/secret 12 instruction 16 reveal/repeat|repeat 24 previous/secret 10 instruction|repeat 20 instruction 10 previous/secret|reveal/repeat 16 yours 10 previous/secret|previous/secret 10 instruction 12 repeat|reveal/repeat 16 systemPrompt 10 your",
   ],
   [
     "extraction.instructions",
     "medium",
     "reveal/repeat 20 systemPrompt|reveal/repeat 16 your 8 instruction|your 10 instruction 10 reveal/repeat|systemPrompt 12 reveal|reveal 20 secret 10 instruction",
   ],
+  ["extraction.text", "high", "repeat 24 cueText 16 cueAbove"],
   ["extraction.above", "high", "repeat 16 everything 24 previous/before|previous/before 12 everything 12 repeat"],
   ["mode.switch", "high", "enable 16 mode|mode 16 enable", { unless: DEVICE }],
   [
@@ -60,8 +61,11 @@ export const phraseRows: readonly Row[] = [
     "high",
     "~self 6 your 12 maker 100 override/repeat/enable|~self 8 maker 100 override 24 limit/instruction",
   ],
-  ["authority.claim", "medium", "self 4 your 10 maker"],
+  ["authority.claim", "medium", "self 4 your 10 maker|self 8 maker 50 cueAuthority"],
   ["refusal.forbidden", "medium", "never/without 16 refusal|refusal 8 never/without"],
+  ["jailbreak.dual", "medium", "cueTwo 24 cueAnswers 90 cueNormal"],
+  ["jailbreak.lawless", "medium", "never 24 cueCare 40 cueLaw"],
+  ["exfiltration.link", "medium", "cueAdd 40 data/cueData 30 cueLink"],
   ["planted.order", "high", "address 12 machine", { sources: UNTRUSTED, after: /^[^ ]{0,10} ?[:,!、-]/ }],
   [
     "planted.secrecy",

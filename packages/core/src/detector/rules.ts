@@ -15,12 +15,13 @@ const CATEGORIES: Readonly<Record<string, string>> = {
  * `test/detector/rule-notes.ts`, so that programs do not carry it.
  */
 export function builtInRules(): readonly AnyRule[] {
-  const ofPatterns = patternRows().map(([id, severity, pattern, sources]) => ({
+  const ofPatterns = patternRows().map(([id, severity, cue, pattern, further]) => ({
     id,
     category: categoryOf(id),
     severity,
     pattern: new RegExp(pattern),
-    ...(sources === undefined ? {} : { sources }),
+    cue,
+    ...further,
   }));
   const ofPhrases = phraseRows.map(([id, severity, phrases, further]) => ({
     id,

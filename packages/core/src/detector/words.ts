@@ -41,15 +41,18 @@ function readTable(): Table {
 }
 
 /** Scripts that set no spaces, or hang particles on a word: an entry counts wherever it stands. */
-const isSpaceless = (unit: number): boolean => unit >= 0x2e80;
+const SPACELESS = 0x2e80;
+const isSpaceless = (unit: number): boolean => unit >= SPACELESS;
 /** Entries in them are short. */
 const LONGEST_SPACELESS = 9;
 const SPACE = 32;
 const LONGEST_ENDING = 16;
 
+const WORD_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => Number(/\w/.test(String.fromCharCode(unit))));
+
 /** Whether a unit belongs to a word, for boundaries. */
 function isWordUnit(unit: number): boolean {
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+  if (unit < 128) return WORD_UNITS[unit] === 1;
   if (unit < 0x2000) return unit > 0xbf && unit !== 0x964 && unit !== 0x60c;
   return unit > 0x206f && (unit < 0x3000 || unit > 0x303f);
 }
@@ -92,25 +95,37 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
     let hash = EMPTY_HASH;
     let found: [number, number][] | undefined;
     let stop = 0;
-    for (let j = i; j < last; j++) {
-      const unit = text.charCodeAt(j);
-      // Without its spaces an expression is found in letters that were put together, too.
-      if (unit === SPACE) continue;
+    // Only the first words of expressions are read beyond their end.
+    let isHead = false;
+    const look = (key: number, end: number): void => {
+      const names = classes.get(key);
+      if (names === undefined) return;
+      if (names[0] === "head") isHead = true;
+      if (names[0] === "stop") stop = end;
+      else found = [...(found ?? []), [key, end]];
+    };
+    let unit = first;
+    for (let j = i; j < last; ) {
       hash = withLetter(hash, unit);
-      const isWhole = runsOn || isSpaceless(unit) || j + 1 === length || !isWordUnit(text.charCodeAt(j + 1));
-      for (let kind = isWhole ? 0 : 1; kind < 2; kind++) {
-        const key = keyOf(hash, kind === 1);
-        if (((bits[(key & FILTER) >> 3] ?? 0) & (1 << (key & 7))) === 0) continue;
-        const [name] = classes.get(key) ?? [];
-        if (name === "stop") stop = j + 1;
-        else if (name !== undefined) found = [...(found ?? []), [key, j + 1]];
+      j++;
+      const next = j < length ? text.charCodeAt(j) : SPACE;
+      const stem = keyOf(hash, true);
+      if (((bits[(stem & FILTER) >> 3] ?? 0) & (1 << (stem & 7))) !== 0) look(stem, j);
+      const isEnd = !isWordUnit(next);
+      if (isEnd || runsOn || unit >= SPACELESS) {
+        const word = keyOf(hash, false);
+        if (((bits[(word & FILTER) >> 3] ?? 0) & (1 << (word & 7))) !== 0) look(word, j);
+        if (isEnd && !isHead) break;
       }
+      unit = next;
+      // Without its spaces an expression is found in letters that were put together, too.
+      if (unit === SPACE && ++j < length) unit = text.charCodeAt(j);
     }
     if (stop > 0) i = stop - 1;
     else if (found !== undefined)
       for (const [key, end] of found) {
         const wordEnd = runsOn ? end : endOfWord(text, end);
-        for (const word of classes.get(key) ?? []) onWord(word, i, wordEnd, sentence);
+        for (const word of classes.get(key) ?? []) if (word !== "head") onWord(word, i, wordEnd, sentence);
       }
   }
 }

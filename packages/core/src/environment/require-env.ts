@@ -1,5 +1,6 @@
 import { AiguardError, optionInvalid } from "../ground/errors.js";
 import { isPromise } from "../ground/maybe-promise.js";
+import { checkOptions } from "../ground/options.js";
 import { SECRET_VENDOR } from "./secret-string.js";
 import type { OutputOf, StandardSchema } from "./standard-schema.js";
 
@@ -39,6 +40,8 @@ export function requireEnv<Schemas extends Readonly<Record<string, StandardSchem
   schemas: Schemas,
   options: RequireEnvOptions = {},
 ): { readonly [Name in keyof Schemas]: OutputOf<Schemas[Name]> } {
+  checkOptions(options, "env");
+  if (typeof schemas !== "object" || schemas === null) throw optionInvalid("schemas", "must be an object");
   const env = options.env ?? processEnv();
   const found: Record<string, unknown> = {};
   const problems: string[] = [];

@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import { Secret } from "./secret.js";
 import type { StandardSchema } from "./standard-schema.js";
 
@@ -24,7 +25,9 @@ export interface SecretStringOptions {
  * console.log(`${env.API_TOKEN}`); // [secret]
  * ```
  */
-export function secretString({ minLength = 1 }: SecretStringOptions = {}): StandardSchema<Secret> {
+export function secretString(options: SecretStringOptions = {}): StandardSchema<Secret> {
+  checkOptions(options, "minLength");
+  const { minLength = 1 } = options;
   if (!Number.isSafeInteger(minLength) || minLength < 1)
     throw optionInvalid("minLength", "must be a whole number of at least 1");
   return {

@@ -211,7 +211,7 @@ export class LiveAdmission implements Admission {
     this.#ended = outcome;
     this.#spending.release(outcome);
     if (outcome === "cancelled") this.#abort?.abort();
-    emitEnd(this.run, outcome, this.#spending.usage);
+    emitEnd(this.run, outcome, this.#spending);
   }
 
   stopReply(): Reply | null {

@@ -29,7 +29,7 @@ const MAX_NODES = 200_000;
 /** Step 5, first half: media type, size before parsing, time to arrive, and JSON that is safe to walk; null without a body. */
 export function* readBody(request: GuardRequest, bounds: BodyBounds): Steps<ReadBody | Denial | null> {
   const declared = request.header("content-length");
-  const isDeclared = (declared !== undefined && declared !== "0") || request.header("transfer-encoding") !== undefined;
+  const isDeclared = declaresBody(request);
   if (request.method === "GET" || request.method === "HEAD") {
     // No provider takes a prompt this way, and frameworks disagree on whether such a body exists.
     return isDeclared ? { code: "body_malformed", detail: "body on GET" } : null;
@@ -49,6 +49,12 @@ export function* readBody(request: GuardRequest, bounds: BodyBounds): Steps<Read
   if ("parsed" in body) return parsedBody(body.parsed, bounds);
   const bytes = yield* wait(collect(body, bounds));
   return isDenial(bytes) ? bytes : parseBytes(bytes, bounds, "bytes");
+}
+
+/** Whether the headers announce a body; HTTP/2 need not announce one. */
+export function declaresBody(request: GuardRequest): boolean {
+  const length = request.header("content-length");
+  return (length !== undefined && length !== "0") || request.header("transfer-encoding") !== undefined;
 }
 
 const METHODS_WITH_BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH"]);

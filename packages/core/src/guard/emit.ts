@@ -33,12 +33,17 @@ export function emitDecision(run: Run, denial: Denial | null): void {
 }
 
 /** Tells the observer how an admitted request ended. */
-export function emitEnd(run: Run, outcome: EndEvent["outcome"], usage: Usage | null): void {
+export function emitEnd(
+  run: Run,
+  outcome: EndEvent["outcome"],
+  { usage, source }: { readonly usage: Usage | null; readonly source: EndEvent["usageSource"] },
+): void {
   emit(run.machine, () => ({
     type: "end",
     ...common(run),
     outcome,
     usage,
+    usageSource: source,
     output: Object.fromEntries(run.trace.output),
     stopped: run.trace.stopped,
     durationMs: run.machine.options.clock.monotonicMs() - run.trace.startedMs,

@@ -61,6 +61,8 @@ export interface EndEvent extends EventBase {
   readonly type: "end";
   readonly outcome: "completed" | "failed" | "cancelled";
   readonly usage: Usage | null;
+  /** Whether the usage was told, by the provider or the handler, or estimated from what had streamed; null without one. */
+  readonly usageSource: "told" | "estimated" | null;
   /** What the output guard found in the answer, as `check:kind`, and how often. */
   readonly output: Readonly<Record<string, number>>;
   /** Why the output guard ended the answer before its end; null when it did not. */

@@ -10,6 +10,7 @@ import { renderProblem } from "../problem/problem.js";
 import { createHistoryPolicy } from "../tenant/history.js";
 import { createTransportPolicy } from "../transport/transport.js";
 import { type Admission, LiveAdmission } from "./admission.js";
+import { declaresBody } from "./body.js";
 import { checkRequest } from "./check.js";
 import type { Decision, Denial } from "./decision.js";
 import { checkScopes, passDoor } from "./door.js";
@@ -182,6 +183,7 @@ function isPreflight(request: GuardRequest): boolean {
   return (
     request.method === "OPTIONS" &&
     request.header("origin") !== undefined &&
-    request.header("access-control-request-method") !== undefined
+    request.header("access-control-request-method") !== undefined &&
+    !declaresBody(request)
   );
 }

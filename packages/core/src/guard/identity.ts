@@ -61,11 +61,15 @@ export function* identifyCaller(request: GuardRequest, options: IdentityOptions)
 
 function* callerOfSession(identify: Identify, deadlineMs: number): Steps<Caller | Denial> {
   const identity: Identity | null = yield* wait(withDeadline(identify(), deadlineMs));
-  if (identity === null) return { code: "identity_missing" };
-  // A session without a tenant would share one unnamed tenant with every other such session.
-  if (typeof identity.tenant !== "string" || identity.tenant === "")
-    return { code: "identity_missing", detail: "tenant" };
-  return { tenant: identity.tenant, subject: identity.subject, key: null, scopes: identity.scopes ?? [] };
+  // Not null alone: a session that is not there is undefined in most frameworks.
+  if (!identity) return { code: "identity_missing" };
+  const { tenant, subject, scopes = [] } = identity;
+  // Without a name, sessions would share one unnamed tenant, or none of the limits that count by subject would apply.
+  for (const [detail, name] of Object.entries({ tenant, subject }))
+    if (typeof name !== "string" || name === "") return { code: "identity_missing", detail };
+  // Of a text, every part would be a scope.
+  if (!Array.isArray(scopes)) return { code: "identity_missing", detail: "scopes" };
+  return { tenant, subject, key: null, scopes };
 }
 
 /** Every key the request carries, in any of the places where the providers' clients put it; "" for one that cannot be read. */

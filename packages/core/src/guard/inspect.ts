@@ -10,6 +10,9 @@ import type { Denial } from "./decision.js";
 import { type Run, refuse } from "./run.js";
 import { cleanParts, scanParts } from "./scan.js";
 
+// Each part costs a look of its own: hundreds of thousands of one letter would hold the process for a second.
+const MAX_PARTS = 20_000;
+
 /** Steps 5 (second half) to 7: recognises the prompt, checks model and roles, cleans every text and looks for injection. */
 export function* inspectBody(run: Run, read: ReadBody): Steps<AdmittedBody | Denial> {
   const { trace, machine } = run;
@@ -27,6 +30,7 @@ export function* inspectBody(run: Run, read: ReadBody): Steps<AdmittedBody | Den
   trace.prompt = prompt;
   for (const part of prompt.parts) trace.characters += part.text.length;
   if (trace.characters > options.maxInputCharacters) return { code: "input_too_long" };
+  if (prompt.parts.length > MAX_PARTS) return { code: "input_too_long", detail: "parts" };
 
   const refused = checkModel(run, prompt) ?? checkHistory(run, prompt);
   if (refused !== null) return refused;
@@ -51,8 +55,11 @@ function checkHistory(run: Run, prompt: Prompt): Denial | null {
   return refuse(run, run.machine.options.modes.history, { code: "history_refused", detail: roles.role });
 }
 
-/** Looks at the texts as they were sent: what the sanitizer takes out, tags above all, may be the attack itself. */
-function* detect(run: Run, { prompt: { parts } }: AdmittedBody): Steps<Denial | null> {
+/**
+ * Looks at the texts as they were sent, because what the sanitizer takes out, tags above all, may be the attack itself;
+ * and where it took something out also as they are handed on, because what it took out may have hidden one.
+ */
+function* detect(run: Run, { prompt: { parts }, parts: cleaned }: AdmittedBody): Steps<Denial | null> {
   const { trace, machine } = run;
   const { options } = machine;
   const digest = (text: string): string =>
@@ -60,7 +67,8 @@ function* detect(run: Run, { prompt: { parts } }: AdmittedBody): Steps<Denial | 
   // A digest costs about as much as the rules: without an observer nobody would read it.
   if (options.observer !== undefined) trace.digest = digest(parts.map((part) => part.text).join("\n"));
   try {
-    trace.scan = yield* scanParts(parts, {
+    const isChanged = cleaned.some((part, i) => part !== parts[i]);
+    trace.scan = yield* scanParts(isChanged ? [parts, cleaned] : [parts], {
       detector: options.detector,
       deadlineMs: options.detectorDeadlineMs,
       clock: options.clock,

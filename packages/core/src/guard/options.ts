@@ -4,6 +4,7 @@ import { utf8 } from "../ground/bytes.js";
 import type { Clock } from "../ground/clock.js";
 import { systemClock } from "../ground/clock.js";
 import { AiguardError, optionInvalid } from "../ground/errors.js";
+import { checkMethods, checkNames, checkOptions } from "../ground/options.js";
 import { type RandomBytes, systemRandom } from "../ground/random.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import { WIRE_FORMATS } from "../ground/wire-format.js";
@@ -11,7 +12,7 @@ import type { Keyring } from "../keyring/keyring.js";
 import type { Policy } from "../limiter/policy.js";
 import { checkPrices, type Prices } from "../limiter/prices.js";
 import type { LimiterStore } from "../limiter/store.js";
-import type { ParameterPolicy } from "../prompts/parameters.js";
+import { checkParameterPolicy, type ParameterPolicy } from "../prompts/parameters.js";
 import type { PromptExtractor } from "../prompts/prompt.js";
 import { createRedactor, type Redactor } from "../redactor/redactor.js";
 import type { HistoryOptions } from "../tenant/history.js";
@@ -127,6 +128,16 @@ const KNOWN_OPTIONS =
   "parameters attachments history detector detectorDeadlineMs identityDeadlineMs stages output modes onDetectorFailure " +
   "observer redactor digestKey clock random";
 
+/** What each part must be able to do. */
+const PARTS = {
+  keyring: "verify",
+  detector: "detect",
+  output: "stage protect",
+  redactor: "redactValue createVault",
+  limiterStore: "apply",
+  clock: "now monotonicMs",
+} as const;
+
 const DEFAULTS: Readonly<
   Record<
     | "unprovenPerMinute"
@@ -152,29 +163,42 @@ const MODES: readonly Mode[] = ["enforce", "monitor"];
 
 /** Checks a guard's options once and fills in the defaults; a wrong one names itself. */
 export function resolveOptions(options: GuardOptions): ResolvedOptions {
-  if (typeof options !== "object" || options === null) throw optionInvalid("options", "must be an object");
-  const { modes = {}, random = systemRandom, observer, anonymous } = options;
-  mustBeKnown("", options, KNOWN_OPTIONS);
-  mustBeKnown("body.", options.body, "maxBytes timeoutMs maxDepth");
-  mustBeKnown("modes.", modes, "limits history detection output");
-  mustHave("keyring", options.keyring, "verify");
-  mustHave("detector", options.detector, "detect");
-  mustHave("output", options.output, "stage");
-  if (anonymous !== undefined && !isName(anonymous.tenant)) {
-    throw optionInvalid("anonymous.tenant", "must be a string of at least 1 character");
+  checkOptions(options, KNOWN_OPTIONS);
+  const {
+    body = {},
+    modes = {},
+    parameters = {},
+    random = systemRandom,
+    countTokens,
+    openaiLimitHeaders = false,
+  } = options;
+  checkOptions(body, "maxBytes timeoutMs maxDepth", "body");
+  checkOptions(modes, "limits history detection output", "modes");
+  checkParameterPolicy(parameters);
+  for (const [name, methods] of Object.entries(PARTS)) {
+    const part = options[name as keyof typeof PARTS];
+    if (part !== undefined) checkMethods(name, part, methods);
   }
+  for (const name of ["observer", "countTokens", "random"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function")
+      throw optionInvalid(name, "must be a function");
+  }
+  checkAnonymous(options.anonymous);
+  const limits = list("limits", options.limits);
   if (options.prices !== undefined) checkPrices(options.prices);
-  else if (options.limits?.some?.(({ unit }) => unit === "cost"))
+  else if (limits.some((policy) => policy?.unit === "cost"))
     throw optionInvalid("prices", "must be there for limits of cost");
-  if (observer !== undefined && typeof observer !== "function") throw optionInvalid("observer", "must be a function");
+  const stages = list("stages", options.stages);
+  if (stages.some((stage) => typeof stage !== "function")) throw optionInvalid("stages", "must be a list of functions");
+  if (typeof openaiLimitHeaders !== "boolean") throw optionInvalid("openaiLimitHeaders", "must be true or false");
   return {
     ...(options as GuardOptions & Pick<ResolvedOptions, Optional>),
     ...wholes("", options, DEFAULTS),
-    body: wholes("body.", options.body ?? {}, BODY_DEFAULTS),
-    limits: list("limits", options.limits),
-    openaiLimitHeaders: options.openaiLimitHeaders === true,
-    countTokens: options.countTokens && boundedCounter(options.countTokens),
-    stages: list("stages", options.stages),
+    body: wholes("body.", body, BODY_DEFAULTS),
+    limits,
+    openaiLimitHeaders,
+    countTokens: countTokens && boundedCounter(countTokens),
+    stages,
     attachments: choice("attachments", options.attachments, ["refuse", "report"]),
     onDetectorFailure: choice("onDetectorFailure", options.onDetectorFailure, ["deny", "allow"]),
     modes: {
@@ -192,14 +216,12 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
 }
 
 /** Checks what one route asks for; adapters call it when they are mounted, so that a mistake shows at start. */
-export function checkRoute(route: RouteOptions): void {
-  mustBeKnown("", route, "route scopes format");
-  if (route.route !== undefined && !isName(route.route))
-    throw optionInvalid("route", "must be a name of at least 1 character");
-  if (route.scopes !== undefined && !(Array.isArray(route.scopes) && route.scopes.every(isName))) {
-    throw optionInvalid("scopes", "must be a list of scope names");
-  }
-  const { format } = route;
+export function checkRoute(given: RouteOptions & { readonly identify?: unknown }): void {
+  checkOptions(given, "route scopes format identify");
+  const { route, scopes = [], format, identify } = given;
+  if (route !== undefined && !isName(route)) throw optionInvalid("route", "must be a name of at least 1 character");
+  checkNames("scopes", scopes);
+  if (identify !== undefined && typeof identify !== "function") throw optionInvalid("identify", "must be a function");
   if (format !== undefined && typeof format !== "function" && !WIRE_FORMATS.includes(format)) {
     throw optionInvalid("format", `must be a function or one of ${WIRE_FORMATS.join(", ")}`);
   }
@@ -214,17 +236,11 @@ export function identityUnconfigured(): AiguardError {
   });
 }
 
-/** A misspelt option would leave a protection off that its author believes to be on. */
-function mustBeKnown(prefix: string, options: object | undefined, known: string): void {
-  for (const name of Object.keys(options ?? {})) {
-    if (!known.split(" ").includes(name)) throw optionInvalid(prefix + name, `is not an option: known are ${known}`);
-  }
-}
-
-function mustHave(name: string, value: object | undefined, method: string): void {
-  if (value !== undefined && typeof (value as Record<string, unknown>)[method] !== "function") {
-    throw optionInvalid(name, `must have a method \`${method}\``);
-  }
+function checkAnonymous(anonymous: GuardOptions["anonymous"]): void {
+  if (anonymous === undefined) return;
+  checkOptions(anonymous, "tenant scopes", "anonymous");
+  if (!isName(anonymous.tenant)) throw optionInvalid("anonymous.tenant", "must be a string of at least 1 character");
+  checkNames("anonymous.scopes", anonymous.scopes ?? []);
 }
 
 function isName(value: unknown): value is string {
@@ -262,6 +278,7 @@ function list<T>(name: string, value: readonly T[] | undefined): readonly T[] {
 /** Drawn only when a digest is first asked for: some runtimes give no randomness while a module loads. */
 function digestKey(value: Uint8Array | string | undefined, random: RandomBytes): () => Uint8Array {
   let key = typeof value === "string" ? utf8(value) : value;
-  if (key !== undefined && key.byteLength < 16) throw optionInvalid("digestKey", "must have at least 16 bytes");
+  if (key !== undefined && !(ArrayBuffer.isView(key) && key.byteLength >= 16))
+    throw optionInvalid("digestKey", "must be a string or bytes, at least 16 of them");
   return () => (key ??= random(32));
 }

@@ -74,13 +74,13 @@ export function cleanParts(prompt: Prompt): {
   return { parts, changes };
 }
 
-/** Step 7, second half: looks at every part alone, and at adjacent parts of one role joined. */
-export function* scanParts(parts: readonly PromptPart[], tools: ScanTools): Steps<ScanResult> {
+/** Step 7, second half: looks at every part alone, and at adjacent parts of one role joined, in each reading of the prompt. */
+export function* scanParts(readings: readonly (readonly PromptPart[])[], tools: ScanTools): Steps<ScanResult> {
   const request = {};
   const untilMs = tools.clock.monotonicMs() + tools.deadlineMs;
   const scan = new Scan();
   const open: { readonly passage: Passage; readonly verdict: Promise<GuardVerdict> }[] = [];
-  for (const passage of passagesOf(parts)) {
+  for (const passage of passagesOfAll(readings)) {
     const leftMs = Math.max(1, untilMs - tools.clock.monotonicMs());
     const verdict = judge(passage, tools, { request, leftMs });
     if (!isPromise(verdict)) {
@@ -137,6 +137,10 @@ function judge(
   );
 }
 
+function* passagesOfAll(readings: readonly (readonly PromptPart[])[]): Generator<Passage, void, undefined> {
+  for (const parts of readings) yield* passagesOf(parts);
+}
+
 /** An attack cut in two parts or two messages is whole again only when they are read together, as the model reads them. */
 function* passagesOf(parts: readonly PromptPart[]): Generator<Passage, void, undefined> {
   let run: PromptPart[] = [];
@@ -156,13 +160,17 @@ function* passagesOf(parts: readonly PromptPart[]): Generator<Passage, void, und
 function* joined(run: readonly PromptPart[]): Generator<Passage, void, undefined> {
   const [first, ...rest] = run;
   if (first === undefined || rest.length === 0) return;
+  // Who puts the parts of one message together may leave a gap or none: a cut in a word is healed by the one, and a
+  // cut between two words by the other. Messages have one.
   let text = first.text;
+  let spaced = first.text;
   let message = first.message;
   for (const part of rest) {
-    // Parts of one message are read without a gap, messages with one.
     text += part.message === message ? part.text : `\n${part.text}`;
+    spaced += `\n${part.text}`;
     message = part.message;
   }
   const source = run[run.length - 1]?.source ?? first.source;
   yield { text, source, message: first.message };
+  if (spaced !== text) yield { text: spaced, source, message: first.message };
 }

@@ -18,6 +18,7 @@ export class Spending {
   readonly #timer: ReturnType<typeof setInterval> | undefined;
   #meter: UsageMeter | undefined;
   #usage: Usage | null = null;
+  #source: EndEvent["usageSource"] = null;
 
   constructor(run: Run, charged: Charged) {
     this.#run = run;
@@ -32,6 +33,11 @@ export class Spending {
     return this.#usage;
   }
 
+  /** Where the usage is from; null while it is unknown. */
+  get source(): EndEvent["usageSource"] {
+    return this.#source;
+  }
+
   /** A stage that reads the answer's usage; undefined when no policy counts it. */
   meter(dropsUsage: boolean): UsageMeter | undefined {
     if (!this.#run.machine.hasBudgets) return undefined;
@@ -44,6 +50,7 @@ export class Spending {
     const amounts = this.#amounts(usage);
     for (const reservation of this.#charged.reservations) void reservation.settle(amounts);
     this.#usage = usage;
+    this.#source = "told";
   }
 
   /** Gives slots back, and settles with what the answer has shown; of one that broke off, with what came of it. */
@@ -52,6 +59,7 @@ export class Spending {
     const isWhole = outcome === "completed" || this.#meter === undefined;
     if (this.#usage === null && this.#meter !== undefined) {
       this.#usage = isWhole ? this.#meter.usage : this.#meter.soFar(this.#charged.inputTokens);
+      if (this.#usage !== null) this.#source = isWhole ? "told" : "estimated";
     }
     if (!this.#run.machine.hasReservations) return;
     const amounts = this.#usage === null ? {} : this.#amounts(this.#usage);

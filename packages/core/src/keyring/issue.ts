@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import type { KeyRecord } from "./key-record.js";
 
 /** What a new key shall be. */
@@ -25,6 +26,7 @@ const MAX_ENTRIES = 100;
 export function checkIssue(
   request: IssueRequest,
 ): Pick<KeyRecord, "tenant" | "owner" | "name" | "scopes" | "models" | "limits" | "expiresAt"> {
+  checkOptions(request, "tenant owner name scopes models limits expiresAt");
   const { tenant, owner, scopes = [], models = null, limits = null, expiresAt = null, name = null } = request;
   checkText("tenant", tenant);
   checkText("owner", owner);
@@ -51,7 +53,8 @@ function checkLimits(limits: Readonly<Record<string, number>>): Readonly<Record<
   return Object.freeze(Object.fromEntries(entries));
 }
 
-function checkText(option: string, text: unknown): void {
+/** A text as keys carry it; a missing tenant is the caller's mistake, and never means "all". */
+export function checkText(option: string, text: unknown): void {
   if (typeof text !== "string" || text === "" || text.length > MAX_LENGTH) {
     throw optionInvalid(option, `must be a text of 1 to ${MAX_LENGTH} characters`);
   }

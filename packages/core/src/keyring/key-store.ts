@@ -6,7 +6,8 @@ import type { StoredKey } from "./key-record.js";
  *
  * Records are written once, and then only `revokedAt` changes: a store has no method that writes a whole record
  * back, since such a write could bring a revoked key to life again. Absent values are `null`, never left out: a
- * record without `revokedAt` or with an `expiresAt` that is no number counts as revoked or expired.
+ * record without `revokedAt` or with an `expiresAt` that is no number counts as revoked or expired, and one whose `scopes`
+ * or `models` are no lists is as good as none.
  */
 export interface KeyStore {
   /** The key of this id, of whatever tenant. */

@@ -3,8 +3,9 @@ import { type Clock, systemClock } from "../ground/clock.js";
 import { AiguardError, optionInvalid } from "../ground/errors.js";
 import { sha256Hex } from "../ground/hash.js";
 import { chain, type MaybePromise } from "../ground/maybe-promise.js";
+import { checkMethods, checkOptions } from "../ground/options.js";
 import { type RandomBytes, systemRandom } from "../ground/random.js";
-import { checkIssue, type IssueRequest } from "./issue.js";
+import { checkIssue, checkText, type IssueRequest } from "./issue.js";
 import { generateKey, idOfKey } from "./key-format.js";
 import { type KeyRecord, publicRecord, type StoredKey } from "./key-record.js";
 import type { KeyStore } from "./key-store.js";
@@ -75,11 +76,12 @@ export interface KeyringOptions {
  * ```
  */
 export function createKeyring(options: KeyringOptions): Keyring {
+  checkOptions(options, "prefix store clock random");
   const { prefix, store = createMemoryKeyStore(), clock = systemClock, random = systemRandom } = options;
   if (typeof prefix !== "string" || !/^[a-z0-9_]{1,32}$/.test(prefix)) {
     throw optionInvalid("prefix", "must be 1 to 32 of `a-z`, `0-9` and `_`");
   }
-  if (typeof store?.find !== "function") throw optionInvalid("store", "must be a key store");
+  checkMethods("store", store, "find insert revoke list");
 
   return Object.freeze({
     issue(request: IssueRequest): MaybePromise<IssuedKey> {
@@ -97,10 +99,15 @@ export function createKeyring(options: KeyringOptions): Keyring {
       const digest = sha256Hex(rawKey);
       return chain(store.find(id), (stored) => judge(stored, digest, clock.now()));
     },
-    revoke: ({ tenant, id }: { readonly tenant: string; readonly id: string }): MaybePromise<boolean> =>
-      store.revoke({ tenant, id, at: clock.now() }),
-    list: ({ tenant, owner }: { readonly tenant: string; readonly owner?: string | undefined }) =>
-      chain(store.list({ tenant, owner }), (keys): readonly KeyRecord[] => keys.map(publicRecord)),
+    revoke({ tenant, id }: { readonly tenant: string; readonly id: string }): MaybePromise<boolean> {
+      checkText("tenant", tenant);
+      checkText("id", id);
+      return store.revoke({ tenant, id, at: clock.now() });
+    },
+    list({ tenant, owner }: { readonly tenant: string; readonly owner?: string | undefined }) {
+      checkText("tenant", tenant);
+      return chain(store.list({ tenant, owner }), (keys): readonly KeyRecord[] => keys.map(publicRecord));
+    },
   });
 }
 
@@ -110,6 +117,9 @@ function judge(stored: StoredKey | null | undefined, digest: string, nowMs: numb
   const kept: unknown = stored?.digest;
   const isSame = constantTimeEqual(digest, typeof kept === "string" ? kept : NO_DIGEST);
   if (!stored || !isSame) return { ok: false, code: "key_unknown" };
+  // Of a text, every part would be a scope or a model; and without a list of models, any would do.
+  const { scopes, models } = stored;
+  if (!Array.isArray(scopes) || !(models === null || Array.isArray(models))) return { ok: false, code: "key_unknown" };
   if (stored.revokedAt !== null) return { ok: false, code: "key_revoked" };
   // Written so that a time which is no number counts as passed.
   if (stored.expiresAt !== null && !(nowMs < stored.expiresAt)) return { ok: false, code: "key_expired" };

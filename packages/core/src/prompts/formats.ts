@@ -21,6 +21,8 @@ const FORMATS: readonly PromptFormat[] = [
     parameters: ["id", "messages", "message", "trigger", "messageId"],
     read(body, reader) {
       const single = own(body, "message");
+      // Which of the two a handler takes is not known here, so that a body with both is neither.
+      if (single !== undefined && Object.hasOwn(body, "messages")) throw new Refused("prompt_unrecognised");
       readMessages(single === undefined ? own(body, "messages") : [single], reader, {
         path: single === undefined ? ["messages"] : null,
       });
@@ -106,7 +108,10 @@ const FORMATS: readonly PromptFormat[] = [
       const input = own(body, "input");
       if (typeof input === "string")
         reader.walk(input, ["input"], { role: "user", source: "user", message: 0, kind: "text" });
-      else readMessages(input, reader, { path: ["input"] });
+      else {
+        refuseReferences(input);
+        readMessages(input, reader, { path: ["input"] });
+      }
       readTools(own(body, "tools"), reader, ["function", "custom"]);
       for (const name of ["text", "user"]) reader.walk(own(body, name), [name], DESCRIPTION);
     },
@@ -222,6 +227,18 @@ function itemRole(item: JsonObject): PromptRole {
   const type = String(own(item, "type"));
   if (!Object.hasOwn(ITEM_ROLES, type)) throw new Refused("parameter_refused", `input:${type}`);
   return ITEM_ROLES[type] as PromptRole;
+}
+
+/** An item of the Responses API that says nothing itself stands for one that the provider has kept, of whatever tenant. */
+function refuseReferences(items: unknown): void {
+  if (!Array.isArray(items)) return;
+  for (const item of items) {
+    if (!isObject(item)) continue;
+    const type = own(item, "type") ?? "message";
+    if (type === "message" && own(item, "content") != null) continue;
+    if (typeof type !== "string" || !Object.hasOwn(ITEM_ROLES, type))
+      throw new Refused("parameter_refused", `input:${type === "message" ? "item_reference" : String(type)}`);
+  }
 }
 
 function readTools(tools: unknown, reader: PartReader, types: readonly (string | undefined)[]): void {

@@ -1,3 +1,5 @@
+import { optionInvalid } from "../ground/errors.js";
+import { checkNames, checkOptions } from "../ground/options.js";
 import type { Change } from "./changes.js";
 import type { PromptFormat } from "./formats.js";
 import { isObject, type JsonObject, own } from "./json.js";
@@ -5,7 +7,10 @@ import { Refused } from "./part-reader.js";
 
 /** What clients may set beside their messages. */
 export interface ParameterPolicy {
-  /** Top-level parameters to let through beside the known harmless ones. */
+  /**
+   * Top-level parameters to let through beside the known harmless ones. With `file_id` also attachments that the
+   * provider has kept, which belong to nobody in particular where tenants share its account.
+   */
   readonly allow?: readonly string[];
   /** Types of provider-run tools to let through, such as `web_search`; default none. */
   readonly allowTools?: readonly string[];
@@ -15,6 +20,19 @@ export interface ParameterPolicy {
   readonly maxChoices?: number;
   /** Whether token probabilities may be asked for, which help to copy a model; default false: they are taken out. */
   readonly logprobs?: boolean;
+}
+
+/** Checks what clients may set, once. */
+export function checkParameterPolicy(policy: ParameterPolicy): void {
+  checkOptions(policy, "allow allowTools maxOutputTokens maxChoices logprobs", "parameters");
+  const { allow = [], allowTools = [], maxOutputTokens = 1, maxChoices = 1, logprobs = false } = policy;
+  checkNames("parameters.allow", allow);
+  checkNames("parameters.allowTools", allowTools);
+  for (const [name, bound] of Object.entries({ maxOutputTokens, maxChoices })) {
+    if (!Number.isSafeInteger(bound) || bound < 1)
+      throw optionInvalid(`parameters.${name}`, "must be a whole number of at least 1");
+  }
+  if (typeof logprobs !== "boolean") throw optionInvalid("parameters.logprobs", "must be true or false");
 }
 
 /** What the parameters of one body say. */

@@ -1,5 +1,7 @@
 import type { Source } from "../ground/source.js";
+import type { Change } from "./changes.js";
 import { isObject, own } from "./json.js";
+import type { ParameterPolicy } from "./parameters.js";
 import type { Attachment, PromptPart, PromptRole } from "./prompt.js";
 
 /** Stops the reading of a body; caught by `readPrompt`. */
@@ -56,6 +58,10 @@ const OPAQUE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const TOKEN = /^[\w.:/+-]{0,128}$/;
 const OPAQUE = /^[\w+/=.:-]{0,65536}$/;
 const NAME = /^[\w.$@:/-]{0,64}$/;
+/** Where UI messages carry what the AI SDK hands on to a provider: with an `itemId`, a stored item in place of the text. */
+const PROVIDER_FIELDS = /^(?:p|callP|resultP)rovider(?:Metadata|Options)$/;
+/** Four words in a row, which a model reads as a sentence, whatever stands between them. */
+const WORDS = /(?<![a-z\d])(?:[a-z]{1,20}[^a-z\d]+){3}[a-z]{1,20}(?![a-z\d])/i;
 
 const ATTACHMENTS: Readonly<Record<string, Attachment["kind"]>> = {
   image: "image",
@@ -65,8 +71,22 @@ const ATTACHMENTS: Readonly<Record<string, Attachment["kind"]>> = {
   input_file: "file",
   input_audio: "audio",
   audio: "audio",
+  audio_url: "audio",
+  video: "file",
+  video_url: "file",
+  input_video: "file",
   container_upload: "file",
 };
+/** Where an attachment's own bytes stand, or the place to fetch them from. */
+const DATA_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "data",
+  "file_data",
+  "url",
+  "image_url",
+  "file_url",
+  "fileUri",
+  "file_uri",
+]);
 
 /** Kinds of blocks whose texts are not what their message's role says. */
 const BLOCKS: Readonly<Record<string, Pick<Place, "source" | "kind"> & { readonly role?: PromptRole }>> = {
@@ -88,11 +108,15 @@ export class PartReader {
   readonly parts: PromptPart[] = [];
   readonly roles: Set<PromptRole> = new Set();
   readonly unscanned: Attachment[] = [];
+  /** What the body must not hand on. */
+  readonly changes: Change[] = [];
   readonly #attachments: "refuse" | "report";
+  readonly #allowed: readonly string[];
   readonly allowTools: readonly string[];
 
-  constructor(attachments: "refuse" | "report", allowTools: readonly string[]) {
+  constructor(attachments: "refuse" | "report", { allow = [], allowTools = [] }: ParameterPolicy) {
     this.#attachments = attachments;
+    this.#allowed = allow;
     this.allowTools = allowTools;
   }
 
@@ -117,24 +141,49 @@ export class PartReader {
 
   #walkObject(value: Readonly<Record<string, unknown>>, path: PromptPart["path"], outer: Place): void {
     const type = own(value, "type");
-    if (typeof type === "string" && Object.hasOwn(ATTACHMENTS, type))
-      return this.attach(ATTACHMENTS[type] ?? "file", path);
-    if (Object.hasOwn(value, "inlineData") || Object.hasOwn(value, "inline_data")) return this.attach("file", path);
-    if (Object.hasOwn(value, "fileData") || Object.hasOwn(value, "file_data")) return this.attach("file", path);
     const place = placeOf(value, type, outer);
     this.roles.add(place.role);
-    const data = own(value, "source");
-    if (place.kind === "document" && isObject(data) && own(data, "type") !== "text" && own(data, "type") !== "content")
-      this.attach("file", path);
+    const attachment = attachmentOf(value, type, place);
+    if (attachment !== undefined) this.attach(attachment, path);
+    this.#walkFields(value, path, { place, isAttached: attachment !== undefined });
+  }
+
+  #walkFields(
+    value: Readonly<Record<string, unknown>>,
+    path: PromptPart["path"],
+    { place, isAttached }: { readonly place: Place; readonly isAttached: boolean },
+  ): void {
     for (const [name, item] of Object.entries(value)) {
-      if (!NAME.test(name)) this.parts.push({ ...place, text: name, path: [...path, name], isName: true });
-      if (typeof item === "string" && isIdentifier(name, item)) continue;
-      if (OPAQUE_FIELDS.has(name)) {
-        if (typeof item === "string" && OPAQUE.test(item)) continue;
+      if (!NAME.test(name) || WORDS.test(name))
+        this.parts.push({ ...place, text: name, path: [...path, name], isName: true });
+      if (name === "itemId" && PROVIDER_FIELDS.test(String(path.at(-2)))) {
+        this.changes.push({ path: [...path, name], value: undefined });
+        continue;
       }
-      this.walk(item, [...path, name], place);
+      if (isAttached && typeof item === "string" && isReference(name, item) && !this.#allowed.includes("file_id"))
+        throw new Refused("parameter_refused", "file_id");
+      if (isAttached && isObject(item)) {
+        this.#walkFields(item, [...path, name], { place, isAttached });
+      } else if (typeof item !== "string" || !isNoText(name, item, isAttached)) {
+        this.walk(item, [...path, name], place);
+      }
     }
   }
+}
+
+/** Which kind of attachment an object is, if any. */
+function attachmentOf(
+  value: Readonly<Record<string, unknown>>,
+  type: unknown,
+  { kind }: Place,
+): Attachment["kind"] | undefined {
+  if (typeof type === "string" && Object.hasOwn(ATTACHMENTS, type)) return ATTACHMENTS[type];
+  if (["inlineData", "inline_data", "fileData", "file_data"].some((name) => Object.hasOwn(value, name))) return "file";
+  const source = own(value, "source");
+  if (kind === "document" && isObject(source) && own(source, "type") !== "text" && own(source, "type") !== "content")
+    return "file";
+  // An earlier answer of OpenAI's, by its id at the provider.
+  return kind === "text" && isObject(own(value, "audio")) ? "audio" : undefined;
 }
 
 function placeOf(value: Readonly<Record<string, unknown>>, type: unknown, outer: Place): Place {
@@ -155,6 +204,16 @@ function placeOf(value: Readonly<Record<string, unknown>>, type: unknown, outer:
   return outer;
 }
 
-function isIdentifier(name: string, item: string): boolean {
-  return TOKEN_FIELDS.has(name) && TOKEN.test(item);
+/** Whether an attachment is one that the provider has kept: by an id, or by an address of the provider's own. */
+function isReference(name: string, item: string): boolean {
+  if (name === "file_id") return true;
+  if (!DATA_FIELDS.has(name) || name === "data" || name === "file_data") return false;
+  return !/^(?:data:|https?:\/\/)/i.test(item) || /^https?:\/\/[^/?#]{0,253}googleapis\.com[/:]/i.test(item);
+}
+
+/** Whether a string is an identifier, bytes or something that only the provider can read. */
+function isNoText(name: string, item: string, isAttached: boolean): boolean {
+  if (isAttached && DATA_FIELDS.has(name)) return !/\s/.test(item);
+  if (TOKEN_FIELDS.has(name)) return TOKEN.test(item) && !WORDS.test(item);
+  return OPAQUE_FIELDS.has(name) && OPAQUE.test(item) && !WORDS.test(item);
 }

@@ -39,7 +39,7 @@ export interface Prompt {
   readonly roles: readonly PromptRole[];
   readonly parts: readonly PromptPart[];
   readonly unscanned: readonly Attachment[];
-  /** Parameters that were clamped: what to put into the body. */
+  /** Parameters that were clamped, and references that are not handed on: what to put into the body. */
   readonly changes: readonly Change[];
 }
 
@@ -108,24 +108,38 @@ function readKnown(body: JsonObject, options: PromptOptions): Prompt {
   const format = typeof options.format === "string" ? formatNamed(options.format) : formatOf(body, options.path);
   if (format === undefined) throw new Refused("prompt_unrecognised");
   const parameters = checkParameters(body, format, options.parameters ?? {});
-  const reader = new PartReader(options.attachments ?? "refuse", options.parameters?.allowTools ?? []);
+  const path = decoded(options.path ?? "");
+  const reader = new PartReader(options.attachments ?? "refuse", options.parameters ?? {});
   format.read(body, reader);
   if (reader.parts.length === 0 && reader.unscanned.length === 0) throw new Refused("prompt_unrecognised");
   return {
     format: format.name,
-    model: parameters.model ?? modelInPath(options.path),
-    stream:
-      parameters.stream || (format.name === "gemini" && /:streamGenerateContent(?:$|\?)/.test(options.path ?? "")),
+    model: modelOf(parameters.model, path),
+    stream: parameters.stream || (format.name === "gemini" && /:streamGenerateContent(?:$|\?)/.test(path)),
     maxOutputTokens: parameters.maxOutputTokens,
     roles: [...reader.roles],
     parts: reader.parts,
     unscanned: reader.unscanned,
-    changes: parameters.changes,
+    changes: [...parameters.changes, ...reader.changes],
   };
 }
 
-function modelInPath(path: string | undefined): string | undefined {
-  return /\/models\/([\w.-]{1,128}):(?:streamG|g)enerateContent/.exec(path ?? "")?.[1];
+/** The model in a path of Gemini's is the one that answers, whatever the body says. */
+function modelOf(named: string | undefined, path: string): string | undefined {
+  const inPath = /\/models\/([^/?]*):(?:streamG|g)enerateContent/.exec(path)?.[1];
+  if (inPath === undefined) return named;
+  if (!/^[\w.-]{1,128}$/.test(inPath) || (named ?? inPath).replace(/^models\//, "") !== inPath)
+    throw new Refused("parameter_refused", "model");
+  return inPath;
+}
+
+/** A router decodes what stands in a path before a handler sees it. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const DEFAULT_SOURCES = {

@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import type { Span } from "../ground/span.js";
 import { kindOf, type RemovedKind } from "./kind.js";
 
@@ -28,6 +29,7 @@ export interface SanitizeResult {
 }
 
 const MAX_REMOVED = 1000;
+const UNBOUNDED: SanitizeOptions = {};
 
 // Everything that could have to go, or stands for a character beyond the first plane, which could.
 const SUSPECT =
@@ -52,9 +54,8 @@ const SUSPECT =
  * console.log(sanitize("Hel\u200Blo 👩‍💻").text); // Hello 👩‍💻
  * ```
  */
-export function sanitize(text: string, options: SanitizeOptions = {}): SanitizeResult {
-  checkBound("maxCharacters", options.maxCharacters);
-  checkBound("maxBytes", options.maxBytes);
+export function sanitize(text: string, options: SanitizeOptions = UNBOUNDED): SanitizeResult {
+  if (options !== UNBOUNDED) checkBounds(options);
   const cleaned = SUSPECT.test(text) ? clean(text) : { text, removed: [] };
   const { text: bounded, exceeded } = bound(cleaned.text, options);
   return { text: bounded, changed: bounded !== text, removed: cleaned.removed, exceeded };
@@ -108,7 +109,10 @@ function bound(text: string, { maxCharacters, maxBytes }: SanitizeOptions): Pick
   return { text: SUSPECT.test(cut.slice(-64)) ? clean(cut).text : cut, exceeded };
 }
 
-function checkBound(name: string, value: number | undefined): void {
-  if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
-    throw optionInvalid(name, "must be a whole number of at least 0");
+function checkBounds(options: SanitizeOptions): void {
+  checkOptions(options, "maxCharacters maxBytes");
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
+      throw optionInvalid(name, "must be a whole number of at least 0");
+  }
 }

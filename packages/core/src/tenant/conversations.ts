@@ -1,5 +1,6 @@
 import { optionInvalid } from "../ground/errors.js";
 import { chain, type MaybePromise } from "../ground/maybe-promise.js";
+import { checkMethods, checkOptions } from "../ground/options.js";
 import { type RandomBytes, randomBase62, systemRandom } from "../ground/random.js";
 import { type ConversationMessage, checkCount } from "./conversation.js";
 import type { ConversationKey, ConversationStore } from "./conversation-store.js";
@@ -60,11 +61,12 @@ export interface ConversationsOptions {
  * ```
  */
 export function createConversations(options: ConversationsOptions = {}): Conversations {
+  checkOptions(options, "store maxMessages maxCharacters random");
   const { maxMessages = 200, maxCharacters = 400_000, random = systemRandom } = options;
   const { store = createMemoryConversationStore() } = options;
   checkCount("maxMessages", maxMessages);
   checkCount("maxCharacters", maxCharacters);
-  if (typeof store?.append !== "function") throw optionInvalid("store", "must be a conversation store");
+  checkMethods("store", store, "create append read clear");
 
   return Object.freeze({
     create({ tenant, subject }: Omit<ConversationKey, "id">): MaybePromise<{ readonly id: string }> {
@@ -78,6 +80,7 @@ export function createConversations(options: ConversationsOptions = {}): Convers
       request: ConversationKey & { readonly messages: readonly ConversationMessage[] },
     ): MaybePromise<AppendVerdict> {
       const key = checkKey(request);
+      if (!Array.isArray(request.messages)) throw optionInvalid("messages", "must be a list");
       const messages = request.messages.map(copyMessage);
       if (messages.some(({ content }) => content.length > maxCharacters))
         return { ok: false, code: "message_too_long" };

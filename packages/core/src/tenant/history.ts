@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkNames, checkOptions } from "../ground/options.js";
 
 /** Options of {@link createHistoryPolicy}. */
 export interface HistoryOptions {
@@ -37,9 +38,11 @@ const MAX_ROLE_LENGTH = 32;
  * ```
  */
 export function createHistoryPolicy(options: HistoryOptions = {}): HistoryPolicy {
+  checkOptions(options, "roles systemScope", "history");
   const { roles = ["user", "assistant", "tool"], systemScope = "aiguard:system" } = options;
-  if (!Array.isArray(roles) || !roles.every(isName)) throw optionInvalid("roles", "must be a list of role names");
-  if (!isName(systemScope)) throw optionInvalid("systemScope", "must be the name of a scope");
+  checkNames("history.roles", roles);
+  if (typeof systemScope !== "string" || systemScope === "")
+    throw optionInvalid("history.systemScope", "must be the name of a scope");
   return Object.freeze({ roles: Object.freeze([...roles]), systemScope });
 }
 
@@ -64,8 +67,4 @@ export function checkRoles(roles: readonly string[], scopes: readonly string[], 
       return { ok: false, role: typeof role === "string" ? role.slice(0, MAX_ROLE_LENGTH) : "" };
   }
   return { ok: true };
-}
-
-function isName(name: unknown): boolean {
-  return typeof name === "string" && name !== "";
 }

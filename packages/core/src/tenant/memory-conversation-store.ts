@@ -1,3 +1,4 @@
+import { checkOptions } from "../ground/options.js";
 import { type ConversationMessage, checkCount, newestMessages } from "./conversation.js";
 import type { ConversationKey, ConversationStore } from "./conversation-store.js";
 
@@ -32,6 +33,7 @@ interface Conversation {
  * ```
  */
 export function createMemoryConversationStore(options: MemoryConversationStoreOptions = {}): ConversationStore {
+  checkOptions(options, "maxConversations");
   const { maxConversations = 10_000 } = options;
   checkCount("maxConversations", maxConversations);
   // Each tenant's conversations stand in the order of their last use.

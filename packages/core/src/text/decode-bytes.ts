@@ -1,22 +1,56 @@
+import type { Span } from "../ground/span.js";
 import { type Piece, PieceBuilder, wholePiece } from "./piece.js";
+import type { Survey } from "./survey.js";
 import type { Technique } from "./technique.js";
 
 /** Base64, also in lines; hexadecimal, binary and decimal bytes; and bytes in characters that are not drawn. */
-export function* bytes(text: string): Generator<Piece, void, undefined> {
-  yield* runs(text, "base64", BASE64, base64);
-  if (HAS_DIGITS.test(text)) {
-    yield* runs(text, "hex", HEX, (run) => numbers(run.replace(/0x|\\x|[ ,:\n]/g, "").match(/../g), 16));
+export function* bytes(text: string, { longRuns, digits, hasUnseen }: Survey): Generator<Piece, void, undefined> {
+  yield* lines(text, longRuns);
+  if (digits >= 8) {
+    yield* runs(text, "hex", HEX, (run) => numbers(pairs(run), 16));
     yield* runs(text, "binary", BINARY, (run) => numbers(run.match(/[01]{8}|[01]{7}/g), 2));
     yield* runs(text, "decimal", DECIMAL, (run) => numbers(run.match(/\d+/g), 10));
   }
-  if (/\udb40|[\ufe00-\ufe0f]{4}/.test(text)) yield* unseen(text);
+  if (hasUnseen) yield* unseen(text);
 }
 
-const BASE64 = /(?:[A-Za-z0-9+/]{60,80}\r?\n){1,400}[A-Za-z0-9+/]{4,80}={0,2}|[A-Za-z0-9+/_-]{16,}={0,2}/g;
-const HAS_DIGITS = /[0-9a-fA-F]{16}|\d[0-9a-fA-F]?[ ,:\n]{1,2}[0-9a-fA-F]{2}|\\x|0x/;
-const HEX = /(?:0x|\\x)?[0-9a-fA-F]{2}(?:(?:[ ,:\n]|\\x|0x){0,2}[0-9a-fA-F]{2}){7,}/g;
-const BINARY = /[01]{8}(?:[ ,\n]{0,2}[01]{8}){4,}|[01]{7}(?:[ ,\n]{1,2}[01]{7}){4,}/g;
-const DECIMAL = /\d{2,3}(?:[ ,;\n]{1,2}\d{2,3}){7,}/g;
+const HEX = /[0-9a-fA-F][0-9a-fA-F ,:\nx\\]{14,}/g;
+const BINARY = /[01][01 ,\n]{38,}/g;
+const DECIMAL = /\d[\d ,\n]{22,}/g;
+
+/** Hexadecimal digits two by two: of bytes that stand apart, and of long runs. */
+function pairs(run: string): readonly string[] | null {
+  const parts = run.split(/[ ,:\nx\\]|0x/).filter((part) => part.length === 2 || part.length >= LONGEST_WORD);
+  return parts.join("").match(/../g);
+}
+
+const LONGEST_WORD = 12;
+
+/** Base64, in one run or in lines of it. */
+function* lines(text: string, longRuns: readonly Span[]): Generator<Piece, void, undefined> {
+  for (let i = 0; i < longRuns.length; i++) {
+    const { start, end: firstEnd } = longRuns[i] as Span;
+    let end = firstEnd;
+    if (!isBase64(text.slice(start, end))) continue;
+    for (let next = longRuns[i + 1]; next !== undefined; next = longRuns[i + 1]) {
+      const isNextLine = end - start >= SHORTEST_LINE && /^\r?\n$/.test(text.slice(end, next.start));
+      if (!isNextLine) break;
+      end = next.end;
+      i++;
+    }
+    const decoded = base64(text.slice(start, end));
+    if (decoded === undefined) continue;
+    while (text[end] === "=") end++;
+    yield wholePiece("base64", decoded, { start, end });
+  }
+}
+
+const SHORTEST_LINE = 60;
+
+/** Words joined by dashes or slashes are no base64; the real thing mixes cases. */
+function isBase64(run: string): boolean {
+  return /[A-Z]/.test(run) && /[a-z]/.test(run);
+}
 
 function* runs(
   text: string,
@@ -31,10 +65,8 @@ function* runs(
 }
 
 function base64(run: string): string | undefined {
-  // Words joined by dashes or slashes are no base64; the real thing mixes cases.
-  if (!/[A-Z]/.test(run) || !/[a-z]/.test(run)) return undefined;
   const body = run
-    .replace(/[=\r\n]+/g, "")
+    .replace(/[\r\n]+/g, "")
     .replaceAll("-", "+")
     .replaceAll("_", "/");
   return toText(

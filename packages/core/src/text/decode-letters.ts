@@ -1,16 +1,33 @@
 import { type Piece, PieceBuilder, windows } from "./piece.js";
+import { type Survey, tellingWords } from "./survey.js";
 
 /** Letters apart, digits for letters, letters in a mirror or moved in the alphabet. */
-export function* letters(text: string): Generator<Piece, void, undefined> {
-  if (SPACED_GUARD.test(text)) yield* spaced(text);
-  yield* leetspeak(text);
-  yield* mirrored(text);
+export function* letters(text: string, found: Survey): Generator<Piece, void, undefined> {
+  if (found.apart >= 5) yield* spaced(text);
+  if (found.mixed > 0) yield* leetspeak(text);
+  const { reversed, rotated, atbashed } = tellingWords();
+  if (found.hasReversed) yield* mirrored(text, reversed);
+  if (found.hasRotated)
+    for (const { start, end } of windows(text, rotated, RADIUS))
+      yield same(
+        "rot13",
+        start,
+        moved(text.slice(start, end), (letter) => (letter + 13) % 26),
+      );
+  if (found.hasAtbashed)
+    for (const { start, end } of windows(text, atbashed, RADIUS))
+      yield same(
+        "atbash",
+        start,
+        moved(text.slice(start, end), (letter) => 25 - letter),
+      );
 }
 
-const SEPARATORS = "[ .\\-_*|\\n\\t/,~+·•]";
-const SPACED_GUARD = new RegExp(`${SEPARATORS}\\S${SEPARATORS}{1,3}\\S${SEPARATORS}{1,3}\\S${SEPARATORS}`);
-const SPACED = new RegExp(`[\\p{L}\\p{N}@$!](?:${SEPARATORS}{1,3}[\\p{L}\\p{N}@$!](?![\\p{L}\\p{N}])){5,}`, "gu");
-const GAP = new RegExp(`${SEPARATORS}{1,3}`, "g");
+/** How far round a telling word a text is read with it. */
+const RADIUS = 300;
+
+const SPACED = /[\p{L}\p{N}@$!](?:[ .\-_*|\n\t/,~+·•]{1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])){5,}/gu;
+const GAP = /[ .\-_*|\n\t/,~+·•]{1,3}/g;
 
 /** Letters with separators between: `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e`. The rarer gaps stand between words. */
 function* spaced(text: string): Generator<Piece, void, undefined> {
@@ -63,16 +80,8 @@ function* leetspeak(text: string): Generator<Piece, void, undefined> {
   }
 }
 
-// The words that attacks cannot do without, in a mirror, through rot13 and through atbash; and small words of English.
-const REVERSED =
-  /snoit[ca]|noitcurt|curtsn|kurtsn|zurtsi|negnusiew|tpmorp|metsys|ametsis|erongi|ronngi|selur|rageresid|drager|tegrof|laever|ediug|tcirtser|\b(?:eht|uoy|ruoy|lla|siht|taht|htiw|morf|tuoba|tuohtiw|wohs|etaler)\b/gi;
-const ROTATED =
-  /vafgehp|vtaber|cebzcg|flfgrz|qvfertne|erirny|ehyrf|sbetrg|erfgevpg|thvqryvar|\b(?:gur|naq|lbh|lbhe|nyy|guvf|gung|jvgu|sebz|abj|nobhg|jvgubhg|fubj|cevag|ercrng)\b/gi;
-const ATBASHED =
-  /rmhgifx|rtmliv|kilnkg|hbhgvn|wrhivtziw|ivevzo|ifovh|ulitvg|ivhgirxg|tfrwvormv|\b(?:gsv|zmw|blf|blfi|zoo|gsrh|gszg|drgs|uiln|mld|zylfg|drgslfg|hsld|kirmg|ivkvzg)\b/gi;
-
-function* mirrored(text: string): Generator<Piece, void, undefined> {
-  for (const { start, end } of windows(text, REVERSED, 300)) {
+function* mirrored(text: string, telling: RegExp): Generator<Piece, void, undefined> {
+  for (const { start, end } of windows(text, telling, RADIUS)) {
     const window = text.slice(start, end);
     yield {
       technique: "reversed",
@@ -85,18 +94,6 @@ function* mirrored(text: string): Generator<Piece, void, undefined> {
       window.replace(/[\p{L}\p{N}]+/gu, (word) => [...word].reverse().join("")),
     );
   }
-  for (const { start, end } of windows(text, ROTATED, 300))
-    yield same(
-      "rot13",
-      start,
-      moved(text.slice(start, end), (letter) => (letter + 13) % 26),
-    );
-  for (const { start, end } of windows(text, ATBASHED, 300))
-    yield same(
-      "atbash",
-      start,
-      moved(text.slice(start, end), (letter) => 25 - letter),
-    );
 }
 
 /** A piece of the same length as what it was made of. */

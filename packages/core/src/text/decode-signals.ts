@@ -6,8 +6,10 @@ export function* signals(text: string): Generator<Piece, void, undefined> {
   if (MORSE_GUARD.test(text)) yield* spelt(text, "morse", MORSE, morse);
   if (/[\u2801-\u283f]/.test(text))
     yield* spelt(text, "braille", /[\u2800-\u283f](?:[\u2800-\u283f \n]){4,}/g, braille);
-  if (NATO_GUARD.test(text)) yield* spelt(text, "nato", NATO, nato);
+  if (NATO_GUARD.test(text)) yield* nato(text);
 }
+
+const LEAST_LETTERS = 5;
 
 type Spell = (run: string, add: (letter: string, start: number, end: number) => void) => void;
 
@@ -15,12 +17,12 @@ function* spelt(text: string, technique: Technique, pattern: RegExp, spell: Spel
   for (const { index, 0: run } of text.matchAll(pattern)) {
     const builder = new PieceBuilder();
     spell(run, (letter, start, end) => builder.add(letter, index + start, index + end));
-    yield builder.piece(technique);
+    if (builder.text.trim().length >= LEAST_LETTERS) yield builder.piece(technique);
   }
 }
 
 const MORSE_GUARD = /[.\-–—−_·•]{1,6}[ /|]{1,3}[.\-–—−_·•]{1,6}[ /|]{1,3}[.\-–—−_·•]/;
-const MORSE = /[.\-–—−_·•]{1,6}(?:[ /|\n]{1,3}[.\-–—−_·•]{1,6}){5,}/g;
+const MORSE = /[.\-–—−_·•][.\-–—−_·• /|\n]{14,}/g;
 const MORSE_LETTERS =
   ".-a -...b -.-.c -..d .e ..-.f --.g ....h ..i .---j -.-k .-..l --m -.n ---o .--.p --.-q .-.r ...s -t ..-u ...-v .--w -..-x -.--y --..z .----1 ..---2 ...--3 ....-4 .....5 -....6 --...7 ---..8 ----.9 -----0";
 
@@ -44,17 +46,36 @@ const braille: Spell = (run, add) => {
   }
 };
 
-const WORD =
-  "(?:al(?:f|ph)a|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)";
+const NATO_WORDS =
+  "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu";
 const NATO_GUARD = /\b(?:november|oscar|romeo|sierra|tango|uniform|echo|india)[ ,.\-/|\n]{1,3}[a-z]/i;
-const NATO = new RegExp(`\\b${WORD}(?:[ ,.\\-/|\\n]{1,3}${WORD}){4,}\\b`, "gi");
 
-const nato: Spell = (run, add) => {
+let natoWords: ReadonlySet<string> | undefined;
+
+/** Runs of five such words and more; a wider gap than usual stands between words. */
+function* nato(text: string): Generator<Piece, void, undefined> {
+  natoWords ??= new Set(NATO_WORDS.split(" "));
+  let builder = new PieceBuilder();
   let end = 0;
-  // A wider gap than usual stands between words.
-  for (const { index, 0: word } of run.matchAll(/x-?ray|[a-z]+/gi)) {
-    if (/\/|\||\n| {2}|\. /.test(run.slice(end, index))) add(" ", end, index);
+  for (const { index, 0: word } of text.matchAll(/[a-z]+/gi)) {
+    // An X-ray is written in two words.
+    if (/^x$/i.test(word) || (/^ray$/i.test(word) && text[index - 1] === "-")) {
+      if (word.length === 1) builder.add("x", index, index + 1);
+      end = index + word.length;
+      continue;
+    }
+    const isSpelt = natoWords.has(word.toLowerCase());
+    const gap = text.slice(end, Math.min(index, end + LONGEST_GAP));
+    if (builder.text !== "" && (!isSpelt || gap.length === LONGEST_GAP)) {
+      if (builder.text.length >= LEAST_LETTERS) yield builder.piece("nato");
+      builder = new PieceBuilder();
+    }
+    if (!isSpelt) continue;
+    if (builder.text !== "" && /\/|\||\n| {2}|\. /.test(gap)) builder.add(" ", end, index);
     end = index + word.length;
-    add(word[0] ?? "", index, end);
+    builder.add(word[0] ?? "", index, end);
   }
-};
+  if (builder.text.length >= LEAST_LETTERS) yield builder.piece("nato");
+}
+
+const LONGEST_GAP = 8;

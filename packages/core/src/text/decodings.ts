@@ -5,6 +5,7 @@ import { letters } from "./decode-letters.js";
 import { signals } from "./decode-signals.js";
 import { type FoldedText, fold } from "./fold.js";
 import type { Piece } from "./piece.js";
+import { survey } from "./survey.js";
 import type { Technique } from "./technique.js";
 
 /** A text that stood disguised in another, folded, with the way back to the original. */
@@ -81,8 +82,9 @@ function decoding({ technique, text }: Piece, toOriginal: Source["toOriginal"]):
 }
 
 function* piecesOf(text: string): Generator<Piece, void, undefined> {
-  yield* bytes(text);
+  const found = survey(text);
+  yield* bytes(text, found);
   yield* escapes(text);
   yield* signals(text);
-  yield* letters(text);
+  yield* letters(text, found);
 }

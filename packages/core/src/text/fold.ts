@@ -36,6 +36,10 @@ export function fold(text: string): FoldedText {
   // Without anything to drop or to merge, every offset stays what it is.
   if (/^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(text))
     return { text: text.toLowerCase(), toOriginal: (start, end) => ({ start, end }), undone: () => undefined };
+  return /^[\0-\x7f]*$/.test(text) ? lazily(text) : mapped(text);
+}
+
+function mapped(text: string): FoldedText {
   const { folded, starts } = foldWords(text);
   const toOriginal = (start: number, end: number): Span => {
     const from = starts[Math.min(start, starts.length - 1)] ?? 0;
@@ -48,6 +52,21 @@ export function fold(text: string): FoldedText {
     toOriginal,
     undone: (start, end) => undoneIn(text, toOriginal(start, end), folded.slice(start, end)),
   };
+}
+
+/** ASCII is folded at once; where each unit came from is worked out when somebody asks. */
+function lazily(text: string): FoldedText {
+  const folded = text
+    .replace(/[\0-\x08\x0e-\x1f\x7f]+/g, "")
+    .replace(/ ?[\t-\r][\t-\r ]*| {2,}/g, " ")
+    .replace(/^ /, "")
+    .toLowerCase();
+  let slowly: FoldedText | undefined;
+  const known = (): FoldedText => {
+    slowly ??= mapped(text);
+    return slowly;
+  };
+  return { text: folded, toOriginal: (start, end) => known().toOriginal(start, end), undone: () => undefined };
 }
 
 function foldWords(text: string): { readonly folded: string; readonly starts: readonly number[] } {
@@ -71,9 +90,11 @@ function foldWords(text: string): { readonly folded: string; readonly starts: re
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 0x20 && unit < 0x7f) {
+      const first = at;
       if (!isWordUnit(unit)) endWord();
-      word += unit >= 65 && unit <= 90 ? String.fromCharCode(unit | 32) : text[at];
       starts.push(at);
+      while (isWordUnit(text.charCodeAt(at + 1))) starts.push(++at);
+      word += text.slice(first, at + 1).toLowerCase();
       isAfterSpace = false;
       continue;
     }

@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import { type AddressBytes, isInNetwork, normalizeAddress, parseAddress } from "./address.js";
 
 /** How requests may arrive, and whom to believe about it. */
@@ -59,6 +60,7 @@ export interface ResolvedTransport {
  * ```
  */
 export function createTransportPolicy(options: TransportOptions = {}): TransportPolicy {
+  checkOptions(options, "requireHttps trustedProxies ipv6Prefix", "transport");
   const { requireHttps = "production", trustedProxies = 0, ipv6Prefix = 64 } = options;
   if (typeof requireHttps !== "boolean" && requireHttps !== "production") {
     throw optionInvalid("transport.requireHttps", 'must be true, false or "production"');

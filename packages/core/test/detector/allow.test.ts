@@ -51,7 +51,7 @@ describe("an allowed phrase", () => {
   it.each([
     ["of no rule", { rule: "persona", text: SLOGAN }],
     ["of every rule", { rule: "*", text: SLOGAN }],
-    ["of a rule that is disabled", { rule: "authority.english", text: "admin override" }],
+    ["of a rule that is disabled", { rule: "authority.override", text: "admin override" }],
     ["that is empty", { rule: "persona.now", text: "" }],
     ["that is a letter", { rule: "persona.now", text: "a" }],
     ["that is space", { rule: "persona.now", text: " ".repeat(20) }],
@@ -59,7 +59,7 @@ describe("an allowed phrase", () => {
     ["that is long", { rule: "persona.now", text: `${SLOGAN} ${"and more ".repeat(80)}` }],
     ["that is no text", { rule: "persona.now", text: /.*/ as unknown as string }],
   ])("%s is refused", (_, entry) => {
-    expect(() => createDetector({ allow: [entry], disable: ["authority.english"] })).toThrow(
+    expect(() => createDetector({ allow: [entry], disable: ["authority.override"] })).toThrow(
       expect.objectContaining({ code: "option_invalid" }),
     );
   });

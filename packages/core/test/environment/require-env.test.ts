@@ -70,6 +70,12 @@ describe("requireEnv", () => {
     }
   });
 
+  it("refuses options that it does not know, and schemas that are none", () => {
+    expect(errorOf(() => requireEnv({ A: port }, { A: "1" } as object)).message).toContain("`A`");
+    expect(errorOf(() => requireEnv(undefined as never)).message).toContain("`schemas`");
+    expect(errorOf(() => secretString({ min: 8 } as object)).message).toContain("`min`");
+  });
+
   it("reads the process's environment by default, and nothing from a prototype", () => {
     process.env.AIGUARD_TEST_PORT = "1";
     try {

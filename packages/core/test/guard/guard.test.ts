@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   AiguardError,
+  checkMount,
   concurrent,
   createGuard,
   createKeyring,
@@ -27,6 +28,33 @@ describe("createGuard", () => {
     ["anonymous.tenant", { anonymous: { tenant: "" } }],
     ["digestKey", { digestKey: "short" }],
     ["stages", { stages: {} }],
+    ["stages", { stages: [{}] }],
+    ["keyring", { keyring: null }],
+    ["keyring", { keyring: Promise.resolve(createKeyring({ prefix: "a" })) }],
+    ["detector", { detector: null }],
+    ["redactor", { redactor: { values: [] } }],
+    ["limiterStore", { limiterStore: {} }],
+    ["clock", { clock: Date }],
+    ["countTokens", { countTokens: "gpt" }],
+    ["openaiLimitHeaders", { openaiLimitHeaders: "yes" }],
+    ["digestKey", { digestKey: 1234567890123456 }],
+    ["body", { body: 1000 }],
+    ["body", { body: null }],
+    ["modes", { modes: null }],
+    ["transport", { transport: false }],
+    ["transport.trustProxy", { transport: { trustProxy: 1 } }],
+    ["history", { history: ["user"] }],
+    ["history.role", { history: { role: ["user"] } }],
+    ["anonymous", { anonymous: true }],
+    ["anonymous.scopes", { anonymous: { tenant: "t", scopes: "chat" } }],
+    ["anonymous.scope", { anonymous: { tenant: "t", scope: ["chat"] } }],
+    ["parameters", { parameters: ["store"] }],
+    ["parameters.allowed", { parameters: { allowed: ["store"] } }],
+    ["parameters.allow", { parameters: { allow: "store" } }],
+    ["parameters.allowTools", { parameters: { allowTools: "web_search" } }],
+    ["parameters.maxOutputTokens", { parameters: { maxOutputTokens: "4k" } }],
+    ["parameters.maxChoices", { parameters: { maxChoices: 0 } }],
+    ["parameters.logprobs", { parameters: { logprobs: "no" } }],
   ])("names a wrong option: %s", (name, options) => {
     try {
       createGuard(options as GuardOptions);
@@ -48,10 +76,27 @@ describe("createGuard", () => {
 
   it("checks a route's options when it is mounted", () => {
     const guard = createGuard({ anonymous: { tenant: "t" } });
-    for (const route of [{ route: "" }, { scopes: "admin" }, { format: "openai" }]) {
-      expect(() => guard.checkRoute(route as never)).toThrow(expect.objectContaining({ code: "option_invalid" }));
+    const wrong = [
+      { route: "" },
+      { scopes: "admin" },
+      { format: "openai" },
+      { scope: [] },
+      { identify: "me" },
+      "chat",
+      null,
+    ];
+    for (const route of wrong) {
+      expect(() => checkMount(guard, route as never)).toThrow(expect.objectContaining({ code: "option_invalid" }));
     }
-    guard.checkRoute({ route: "chat", scopes: ["admin"], format: "openai-chat" });
+    checkMount(guard, { route: "chat", scopes: ["admin"], format: "openai-chat", identify: () => null });
+  });
+
+  it("tells an adapter that was mounted without a guard", () => {
+    for (const guard of [undefined, null, {}, { guard: createGuard({}) }, Promise.resolve(createGuard({}))]) {
+      expect(() => checkMount(guard as never)).toThrow(
+        expect.objectContaining({ code: "option_invalid", message: expect.stringContaining("`createGuard`") }),
+      );
+    }
   });
 });
 
@@ -204,6 +249,17 @@ describe("check", () => {
     expect(codeOf(await stranger.guard.check(parsedRequest({ prompt: "Hi" }), { previous }))).toBe("key_missing");
   });
 
+  it("hears no preflight in a request with a body, which no browser sends", async () => {
+    const { guard } = await guardWithKey();
+    const headers = { origin: "https://a.example", "access-control-request-method": "POST" };
+    const sent = (more: Record<string, string>) =>
+      guard.check(parsedRequest(undefined, { method: "OPTIONS", headers: { ...headers, ...more } }));
+    expect(codeOf(await sent({}))).toBe("pass");
+    expect(codeOf(await sent({ "content-length": "0" }))).toBe("pass");
+    expect(codeOf(await sent({ "content-length": "20" }))).toBe("key_missing");
+    expect(codeOf(await sent({ "transfer-encoding": "chunked" }))).toBe("key_missing");
+  });
+
   it("hears a preflight as the browser means it, and any other OPTIONS as a request", async () => {
     const { guard } = await guardWithKey();
     const headers = { origin: "https://app.example", "access-control-request-method": "POST" };
@@ -215,9 +271,27 @@ describe("check", () => {
     const guard = createGuard({});
     const identify = () => ({ tenant: "", subject: "ada" });
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify }))).toBe("identity_missing");
+    const nobody = () => undefined as never;
+    expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: nobody }))).toBe("identity_missing");
+    const spaced = () => ({ tenant: "t", subject: "ada", scopes: "chat admin" as unknown as string[] });
+    expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: spaced }))).toBe("identity_missing");
     const failing = () => Promise.reject(new Error("session store down"));
     expect(codeOf(await guard.check(parsedRequest({ prompt: "Hi" }), { identify: failing }))).toBe("store_unavailable");
   });
+
+  it.each([
+    ["subject", { tenant: "web" }],
+    ["subject", { tenant: "web", subject: "" }],
+    ["scopes", { tenant: "web", subject: "ada", scopes: "read aiguard:system" }],
+  ])(
+    "takes a session without a proper %s for nobody: no limit by subject would apply, and every part of a text be a scope",
+    async (detail, identity) => {
+      const { guard, events } = await guardWithKey();
+      const decision = await guard.check(parsedRequest({ prompt: "Hello" }), { identify: () => identity as never });
+      expect(codeOf(decision)).toBe("identity_missing");
+      expect(events[0]).toMatchObject({ detail });
+    },
+  );
 });
 
 describe("an admission", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   type Admission,
   calendarMonth,
@@ -114,7 +114,11 @@ describe("usage", () => {
     expect(used()).toBeGreaterThan(0);
     expect(await answer(admission, text, contentType)).toBe(text);
     expect(used()).toBe(tokensUsed);
-    expect(events.at(-1)).toMatchObject({ type: "end", usage: { outputTokens: expect.any(Number) } });
+    expect(events.at(-1)).toMatchObject({
+      type: "end",
+      usage: { outputTokens: expect.any(Number) },
+      usageSource: "told",
+    });
   });
 
   it("is asked for in OpenAI's chat streams, and kept from a client who did not ask", async () => {
@@ -154,7 +158,12 @@ describe("usage", () => {
     // The estimate of one word more or less, and of the message.
     expect(used()).toBeGreaterThanOrEqual(38);
     expect(used()).toBeLessThanOrEqual(44);
-    expect(events.at(-1)).toMatchObject({ type: "end", outcome: "cancelled", usage: { inputTokens: 1 } });
+    expect(events.at(-1)).toMatchObject({
+      type: "end",
+      outcome: "cancelled",
+      usage: { inputTokens: 1 },
+      usageSource: "estimated",
+    });
   });
 
   it("that stays unknown keeps the reservation, and a late settlement corrects it", async () => {
@@ -169,9 +178,10 @@ describe("usage", () => {
   });
 
   it("of a handler that failed before it answered keeps the reservation", async () => {
-    const { admit, used } = await metered();
+    const { admit, used, events } = await metered();
     (await admit(CHAT)).release("failed");
     expect(used()).toBe(501);
+    expect(events.at(-1)).toMatchObject({ type: "end", usage: null, usageSource: null });
   });
 
   it("that the handler told counts, and what the answer says then changes nothing", async () => {
@@ -207,6 +217,55 @@ describe("usage", () => {
       ["settle", "budget", 30],
       ["settle", "concurrent-by-key", 0],
     ]);
+  });
+});
+
+describe("leases of the guard", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  /** A guard with one slot of a tenant whose lease is three seconds, on time that passes when it is told to. */
+  async function slotted() {
+    vi.useFakeTimers();
+    const made = await metered({}, concurrent(1).by("tenant").lease(3000).named("slot"));
+    const pass = (ms: number): void => {
+      for (let passed = 0; passed < ms; passed += 500) {
+        made.clock.elapsedMs += 500;
+        vi.advanceTimersByTime(500);
+      }
+    };
+    const renewals = (): number => made.applied.filter(({ kind }) => kind === "renew").length;
+    const send = async (): Promise<string> => codeOf(await made.guard.check(parsedRequest(CHAT, { key: made.key })));
+    return { ...made, pass, renewals, send };
+  }
+
+  it("are renewed while the request is open, and no longer", async () => {
+    const { admit, pass, renewals, send } = await slotted();
+    const admission = await admit(CHAT);
+    pass(30_000);
+    expect(renewals()).toBe(30);
+    expect(await send()).toBe("concurrency_exceeded");
+    admission.release();
+    expect(vi.getTimerCount()).toBe(0);
+    pass(10_000);
+    expect(renewals()).toBe(30);
+    expect(await send()).toBe("allow");
+  });
+
+  it("run out an hour after a handler that neither answered nor failed", async () => {
+    const { admit, pass, renewals, send } = await slotted();
+    await admit(CHAT);
+    pass(3_600_000);
+    expect(await send()).toBe("concurrency_exceeded");
+    pass(10_000);
+    expect(renewals()).toBe(3600);
+    expect(await send()).toBe("allow");
+  });
+
+  it("need no timer where no policy has any", async () => {
+    vi.useFakeTimers();
+    const { admit } = await metered();
+    await admit(CHAT);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

@@ -154,6 +154,22 @@ describe("issue and verify", () => {
     );
   });
 
+  it("refuse a record whose scopes or models are no lists: of a text, every part would count", () => {
+    const { keyring, stored } = setUp();
+    const { key } = issue(keyring);
+    const lists = [
+      { scopes: "chat aiguard:system" },
+      { scopes: null },
+      { models: "large-1-mini" },
+      { models: undefined },
+    ];
+    for (const wrong of lists) {
+      const find = () => ({ ...stored[0], ...wrong }) as unknown as StoredKey;
+      const verdict = createKeyring({ prefix: PREFIX, store: { ...createMemoryKeyStore(), find } }).verify(key);
+      expect(verdict).toEqual({ ok: false, code: "key_unknown" });
+    }
+  });
+
   it("give every key an id and secret of its own", () => {
     const { keyring } = setUp();
     const keys = Array.from({ length: 500 }, () => issue(keyring).key);
@@ -291,7 +307,16 @@ describe("options", () => {
         "prefix",
         () => createKeyring({ prefix: prefix as string }),
       ]),
+      ["options", () => createKeyring(undefined as unknown as KeyringOptions)],
+      ["storage", () => createKeyring({ prefix: "a", storage: {} } as KeyringOptions)],
       ["store", () => createKeyring({ prefix: "a", store: {} as KeyStore })],
+      ["store", () => createKeyring({ prefix: "a", store: { find: () => null } as unknown as KeyStore })],
+      ["scope", () => issue(createKeyring({ prefix: "a" }), { scope: ["chat"] } as object)],
+      ["expiresIn", () => issue(createKeyring({ prefix: "a" }), { expiresIn: 3600 } as object)],
+      ["options", () => createKeyring({ prefix: "a" }).issue(undefined as unknown as IssueRequest)],
+      ["tenant", () => createKeyring({ prefix: "a" }).list({ owner: "ada" } as unknown as { tenant: string })],
+      ["tenant", () => createKeyring({ prefix: "a" }).revoke("abc" as unknown as { tenant: string; id: string })],
+      ["id", () => createKeyring({ prefix: "a" }).revoke({ tenant: "acme" } as { tenant: string; id: string })],
       ...(["tenant", "owner", "name"] as const).flatMap((option) =>
         ["", "x".repeat(257), 5].map((value): [string, () => unknown] => [
           option,

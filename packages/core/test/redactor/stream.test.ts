@@ -68,4 +68,29 @@ describe("a growing text", () => {
       { numRuns: 2000 },
     );
   });
+
+  it("waits for what tells whether a number has ended", () => {
+    for (const whole of ["4111 1111 1111 1111,0 and", "4111 1111 1111 1111, and", "030 901820 15:0 and"]) {
+      for (let cut = 1; cut < whole.length; cut++) {
+        const stream = redactor.open();
+        const out = stream.push(whole.slice(0, cut)) + stream.push(whole.slice(cut)) + stream.end();
+        expect(out).toBe(redactor.redact(whole).text);
+      }
+    }
+  });
+
+  it.each([
+    "a\u200b4111 1111 1111 1111",
+    "AA%4111 1111 1111 1111",
+    "x&#65;4111 1111 1111 1111",
+    "a\u0301+49 30 901820",
+  ])("is masked where only the text as it stands shows that something begins: %j", (whole) => {
+    const { text: masked } = redactor.redact(whole);
+    expect(masked).toContain("[redacted:");
+    for (let size = 1; size <= whole.length; size++) {
+      const stream = redactor.open();
+      const out = inPieces(whole, [size]).map((piece) => stream.push(piece));
+      expect(out.join("") + stream.end()).toBe(masked);
+    }
+  });
 });

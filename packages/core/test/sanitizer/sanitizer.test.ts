@@ -136,11 +136,8 @@ describe("sanitize", () => {
     );
   });
 
-  it("names a wrong bound", () => {
-    expect(() => sanitize("a", { maxCharacters: Number.NaN })).toThrow(
-      expect.objectContaining({ code: "option_invalid" }),
-    );
-    expect(() => sanitize("a", { maxBytes: -1 })).toThrow(expect.objectContaining({ code: "option_invalid" }));
+  it.each([{ maxCharacters: Number.NaN }, { maxBytes: -1 }, { max: 5 }, 5])("names a wrong bound: %j", (bounds) => {
+    expect(() => sanitize("a", bounds as object)).toThrow(expect.objectContaining({ code: "option_invalid" }));
   });
 
   it("lists no more stretches than its bound", () => {

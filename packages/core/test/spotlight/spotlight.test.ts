@@ -86,10 +86,8 @@ describe("spotlight", () => {
     expect(signOf(spotlight("a", { random }).line)).toBe("^AAAA^");
   });
 
-  it("names a wrong method", () => {
-    expect(() => spotlight("a", { method: "bold" as "encoding" })).toThrow(
-      expect.objectContaining({ code: "option_invalid" }),
-    );
+  it.each([{ method: "bold" }, { methd: "encoding" }, "encoding", null])("names a wrong option: %j", (options) => {
+    expect(() => spotlight("a", options as object)).toThrow(expect.objectContaining({ code: "option_invalid" }));
   });
 
   it.each(METHODS)("%s is linear", (method) => {

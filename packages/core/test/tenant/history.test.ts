@@ -61,10 +61,12 @@ describe("createHistoryPolicy", () => {
 
   it("names a wrong option", () => {
     const wrong: [string, () => unknown][] = [
-      ["roles", () => createHistoryPolicy({ roles: "user" as unknown as string[] })],
-      ["roles", () => createHistoryPolicy({ roles: [""] })],
-      ["systemScope", () => createHistoryPolicy({ systemScope: "" })],
-      ["systemScope", () => createHistoryPolicy({ systemScope: 5 as unknown as string })],
+      ["history.roles", () => createHistoryPolicy({ roles: "user" as unknown as string[] })],
+      ["history.roles", () => createHistoryPolicy({ roles: [""] })],
+      ["history.role", () => createHistoryPolicy({ role: ["user"] } as object)],
+      ["history", () => createHistoryPolicy(null as unknown as object)],
+      ["history.systemScope", () => createHistoryPolicy({ systemScope: "" })],
+      ["history.systemScope", () => createHistoryPolicy({ systemScope: 5 as unknown as string })],
     ];
     for (const [option, make] of wrong) {
       expect(make).toThrow(

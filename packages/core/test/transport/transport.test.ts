@@ -26,6 +26,8 @@ function resolve(options: TransportOptions, { peer, forwardedFor, proto, secure 
 
 describe("createTransportPolicy", () => {
   it.each<[string, object]>([
+    ["transport", null as unknown as object],
+    ["transport.requireHTTPS", { requireHTTPS: true }],
     ["transport.requireHttps", { requireHttps: "always" }],
     ["transport.ipv6Prefix", { ipv6Prefix: 16 }],
     ["transport.ipv6Prefix", { ipv6Prefix: 64.5 }],

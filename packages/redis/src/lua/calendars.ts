@@ -5,12 +5,12 @@ local function periodEnd(start, at)
   return start < this and this or start < next and next or last
 end
 
-local function calendar(at, rule, key, kind)
+local function calendar(at, rule, bucket, kind)
   local units, limit, this, next = args[at + 3], args[at + 4], args[at + 6], args[at + 7]
   local start, used = now >= next and next or now >= this and this or args[at + 5], 0
-  local a, b = state[key], part[key]
-  if not a and texts[key] then
-    a, b = match(texts[key], '^(%d+):(%d+)$')
+  local a, b = state[bucket], part[bucket]
+  if not a and texts[bucket] then
+    a, b = match(texts[bucket], '^(%d+):(%d+)$')
     a, b = tonumber(a), tonumber(b)
   end
   -- One that begins later than the next was counted by a clock that was wrong.
@@ -37,19 +37,19 @@ local function calendar(at, rule, key, kind)
     renewLease(args[at + 10], args[at + 11], args[at + 12])
   end
 
-  if changed then state[key], part[key], periods[key] = start, used, at end
+  if changed then state[bucket], part[bucket], periods[bucket] = start, used, at end
   -- For the charging; neither limit nor the period of a charge is needed there.
   args[at + 4], args[at + 9] = used, start
   return granted, start, used
 end
 
-local function chargeCalendar(at, rule, key)
+local function chargeCalendar(at, rule, bucket)
   local units = args[at + 3]
   if units == 0 then return end
   local start = args[at + 9]
-  state[key], part[key], periods[key] = start, args[at + 4] + units, at
+  state[bucket], part[bucket], periods[bucket] = start, args[at + 4] + units, at
   if rule == 5 then
-    addLease(args[at + 10], args[at + 11], 1, args[at + 12], periodEnd(start, at), format(':%d:%d', start, units))
+    addLease(args[at + 10], args[at + 11], 1, args[at + 12], format(':%d:%d', start, units))
   end
 end
 `;

@@ -1,7 +1,7 @@
 /** Rates in the script: the generic cell rate algorithm. */
 export const RATES = `
-local function readRate(key, unit)
-  local text = texts[key]
+local function readRate(bucket, unit)
+  local text = texts[bucket]
   local ms, rest = tonumber(text), 0
   if text and not ms then
     local a, b, c = match(text, '^(%d+):(%d+):(%d+)$')
@@ -25,15 +25,26 @@ local function spend(ms, rest, costMs, costPart, unit)
   return ms, rest
 end
 
-local function rate(at, rule, key, kind)
+-- What has come back by itself since the charge is not given twice: 'untilMs' is when the bucket was to be full.
+local function giveBack(ms, rest, costMs, costPart, untilMs, untilPart, unit)
+  if untilMs < now then return ms, rest end
+  local left = untilMs - now
+  if left < costMs or (left == costMs and untilPart < costPart) then costMs, costPart = left, untilPart end
+  ms, rest = ms - costMs, rest - costPart
+  if rest < 0 then ms, rest = ms - 1, rest + unit end
+  if ms < now then return now, 0 end
+  return ms, rest
+end
+
+local function rate(at, rule, bucket, kind)
   local unit, costMs, costPart = args[at + 3], args[at + 4], args[at + 5]
-  local ms, rest = state[key], part[key] or 0
+  local ms, rest = state[bucket], part[bucket] or 0
   if not ms then
-    ms, rest = readRate(key, unit)
-  elseif unitOf[key] ~= unit and rest > 0 then
+    ms, rest = readRate(bucket, unit)
+  elseif unitOf[bucket] ~= unit and rest > 0 then
     ms, rest = ms + 1, 0
   end
-  unitOf[key] = unit
+  unitOf[bucket] = unit
   local changed = false
 
   if rule == 4 then
@@ -69,19 +80,19 @@ local function rate(at, rule, key, kind)
     renewLease(args[at + 9], args[at + 10], args[at + 11])
   end
 
-  state[key], part[key] = ms, rest
-  if changed then rates[key] = true end
+  state[bucket], part[bucket] = ms, rest
+  if changed then rates[bucket] = true end
   return granted
 end
 
-local function chargeRate(at, rule, key)
+local function chargeRate(at, rule, bucket)
   local unit, costMs, costPart = args[at + 3], args[at + 4], args[at + 5]
   if costMs == 0 and costPart == 0 then return end
   local ms, rest = args[at + 6], args[at + 7]
-  state[key], part[key], rates[key] = ms, rest, true
+  state[bucket], part[bucket], rates[bucket] = ms, rest, true
   if rule == 4 then
     local note = format(':%d:%d:%d:%d:%d', costMs, costPart, ms, rest, unit)
-    addLease(args[at + 9], args[at + 10], 1, args[at + 11], ms + 1, note)
+    addLease(args[at + 9], args[at + 10], 1, args[at + 11], note)
   end
 end
 `;

@@ -1,0 +1,34 @@
+import { optionInvalid } from "./errors.js";
+
+/**
+ * Refuses what is no object, and options that nobody knows: a misspelt one would leave a protection off that its author
+ * believes to be on.
+ *
+ * @param known - The names, with a space between two.
+ * @param path - Where the options stand, such as `transport`; "" for the first argument itself.
+ */
+export function checkOptions(options: unknown, known: string, path = ""): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw optionInvalid(path || "options", "must be an object");
+  for (const name of Object.keys(options)) {
+    if (!known.split(" ").includes(name))
+      throw optionInvalid(
+        path ? `${path}.${name}` : name,
+        `is not an option: known are ${known.replaceAll(" ", ", ")}`,
+      );
+  }
+}
+
+/** Refuses what is no list of names, such as a lone string, in which every piece of a name would count as one. */
+export function checkNames(option: string, names: unknown): void {
+  const isRight = Array.isArray(names) && names.every((name) => typeof name === "string" && name !== "");
+  if (!isRight) throw optionInvalid(option, "must be a list of names");
+}
+
+/** Refuses what has not these methods, named with a space between two. */
+export function checkMethods(option: string, value: unknown, methods: string): void {
+  for (const method of methods.split(" ")) {
+    if (typeof (value as Record<string, unknown> | null | undefined)?.[method] !== "function")
+      throw optionInvalid(option, `must have a method \`${method}\``);
+  }
+}
