@@ -1,7 +1,7 @@
 import type { AttackFamily } from "./family.ts";
 
-/** What one language brings. Blocks hold one template a line, lists are parted by `|`; the notation is that of `expand`. */
-export interface Language {
+/** What one language says. Blocks hold one template a line, lists are parted by `|`; the notation is that of `expand`. */
+export interface Spoken {
   readonly code: string;
   /** What stands between two sentences; a space by default. */
   readonly join?: string;
@@ -30,6 +30,21 @@ export interface Language {
   readonly humanLeads: string;
   /** Subject, From, To, Date, Title, Summary, Description, Status, Priority, Customer, Comment, Notes, Price, Rating, Place, Question, Answer, User, Assistant. */
   readonly labels: string;
+}
+
+/** What is added to a language's blocks and lists of the same names; a slot's phrases are added to those of its name. */
+export interface Further {
+  readonly slots: Readonly<Record<string, string>>;
+  readonly attack: Readonly<Partial<Record<AttackFamily, string>>>;
+  readonly benign: Readonly<Partial<Record<AttackFamily, string>>>;
+  readonly planted: string;
+  readonly human: string;
+  readonly leads: string;
+  readonly humanLeads: string;
+}
+
+/** A language as training hears it, and what is kept from it. */
+export interface Language extends Spoken {
   readonly keptOut: KeptOut;
 }
 
