@@ -12,10 +12,21 @@ type Heart = Pick<GeneratedRow, "payload" | "template" | "kind">;
 /** Writes one row: its heart, then a carrier that both sides share. */
 export function compose(order: Order, random: Random): Omit<GeneratedRow, "id"> {
   const { voice, family, label, source } = order;
-  const found = source === "user" ? userHeart(order, random) : documentHeart(order, random);
-  const heart = { ...found, payload: evenOut(found.payload, order, random) };
-  const text = source === "user" ? carry(heart.payload, voice, random) : plant(heart.payload, order, random);
-  return { text, label, lang: voice.code, source, family, ...heart };
+  if (source === "user") {
+    const heart = evened(userHeart(order, random), order, random);
+    return { text: carry(heart.payload, voice, random), label, lang: voice.code, source, family, ...heart };
+  }
+  // A document keeps to what it is about. Who plants an order seldom does.
+  const own = { ...order, voice: voice.keepingTo(random) };
+  const isStranger = label === 1 && random.chance(STRANGERS);
+  const heart = evened(documentHeart(isStranger ? order : own, random), order, random);
+  return { text: plant(heart.payload, own, random), label, lang: voice.code, source, family, ...heart };
+}
+
+const STRANGERS = 0.75;
+
+function evened(heart: Heart, order: Order, random: Random): Heart {
+  return { ...heart, payload: evenOut(heart.payload, order, random) };
 }
 
 function userHeart(order: Order, random: Random): Heart {

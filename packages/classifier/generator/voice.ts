@@ -32,6 +32,8 @@ export interface Voice {
   ): string;
   label(name: string): string;
   phrase(template: string, random: Random): string;
+  /** The same voice, as it speaks in one document: of the same few people, places and things. */
+  keepingTo(random: Random): Voice;
 }
 
 /** Prepares a language for one split; with `kept-out` only its kept-out templates speak. */
@@ -50,45 +52,61 @@ export function createVoice(language: Language, split: "train" | "kept-out"): Vo
   const expand = (template: string, from: Slots, random: Random): string => melt(write(template, from, random));
   const labels = alternatives(language.labels);
   const label = (name: string): string => labels[LABELS.indexOf(name)] ?? name;
-  const slots: Slots = {
-    ...NEUTRAL,
-    ...DELIMITERS,
-    ...slotsFrom(language.slots),
-    user: [label("User"), "User", "Human", "Q"],
-    assistant: [label("Assistant"), "Assistant", "AI", "A"],
-    ask: lists.asks,
-    prose: lists.prose,
-    encodedOrder: (random) => encode(expand(random.pick(lines(language.attack.override)), slots, random), random),
-    encodedProse: (random) => encode(expand(random.pick([...lists.asks, ...lists.prose]), slots, random), random),
-  };
-  const from = (block: string | undefined, name: string) => {
-    const templates = lines(block ?? "");
-    return (random: Random): Phrase => {
-      const index = random.below(templates.length);
-      const template = templates[index];
-      if (template === undefined) throw new Error(`${language.code} has no template of ${name}`);
-      return { text: expand(template, slots, random), template: `${language.code}/${split}/${name}/${index}` };
+  const parse = (blocks: Readonly<Partial<Record<string, string>>>) =>
+    Object.entries(blocks).map(([family, block]) => [family, lines(block ?? "")] as const);
+  const templates = { attack: parse(own.attack), benign: parse(own.benign) };
+  const planted = lines(own.planted);
+  const human = lines(own.human);
+  const make = (own: Slots): Voice => {
+    const slots: Slots = {
+      ...own,
+      user: [label("User"), "User", "Human", "Q"],
+      assistant: [label("Assistant"), "Assistant", "AI", "A"],
+      ask: lists.asks,
+      prose: lists.prose,
+      encodedOrder: (random) => encode(expand(random.pick(lines(language.attack.override)), slots, random), random),
+      encodedProse: (random) => encode(expand(random.pick([...lists.asks, ...lists.prose]), slots, random), random),
+    };
+    const from = (list: readonly string[], name: string) => {
+      return (random: Random): Phrase => {
+        const index = random.below(list.length);
+        const template = list[index];
+        if (template === undefined) throw new Error(`${language.code} has no template of ${name}`);
+        return { text: expand(template, slots, random), template: `${language.code}/${split}/${name}/${index}` };
+      };
+    };
+    const table = (side: "attack" | "benign") =>
+      Object.fromEntries(templates[side].map(([family, list]) => [family, from(list, `${side}/${family}`)]));
+    const attacks = table("attack");
+    const contrasts = table("benign");
+    const say = (speaker: ((random: Random) => Phrase) | undefined, random: Random): Phrase => {
+      if (speaker === undefined) throw new Error(`${language.code} has not every family in ${split}`);
+      return speaker(random);
+    };
+    return {
+      code: language.code,
+      join: language.join ?? " ",
+      attack: (family, random) => say(attacks[family], random),
+      benign: (family, random) => say(contrasts[family], random),
+      planted: from(planted, "attack/planted"),
+      human: from(human, "benign/planted"),
+      line: (list, random, quoted = "") => expand(random.pick(lists[list]), { ...slots, quoted: () => quoted }, random),
+      label,
+      phrase: (template, random) => expand(template, slots, random),
+      keepingTo: (random) =>
+        make({ ...own, ...Object.fromEntries(KEPT.map((name) => [name, some(own[name], random)])) }),
     };
   };
-  const table = (side: "attack" | "benign") =>
-    Object.fromEntries(Object.entries(own[side]).map(([family, block]) => [family, from(block, `${side}/${family}`)]));
-  const attacks = table("attack");
-  const contrasts = table("benign");
-  const say = (speaker: ((random: Random) => Phrase) | undefined, random: Random): Phrase => {
-    if (speaker === undefined) throw new Error(`${language.code} has not every family in ${split}`);
-    return speaker(random);
-  };
-  return {
-    code: language.code,
-    join: language.join ?? " ",
-    attack: (family, random) => say(attacks[family], random),
-    benign: (family, random) => say(contrasts[family], random),
-    planted: from(own.planted, "attack/planted"),
-    human: from(own.human, "benign/planted"),
-    line: (list, random, quoted = "") => expand(random.pick(lists[list]), { ...slots, quoted: () => quoted }, random),
-    label,
-    phrase: (template, random) => expand(template, slots, random),
-  };
+  return make({ ...NEUTRAL, ...DELIMITERS, ...slotsFrom(language.slots) });
+}
+
+/** What one document is about. */
+const KEPT = ["name", "place", "topic", "email", "url", "amount"];
+
+/** Two phrases of a list, and two more drawn from what makes phrases. */
+function some(slot: Slots[string] | undefined, random: Random): readonly string[] {
+  if (slot === undefined) return [];
+  return typeof slot === "function" ? [slot(random), slot(random)] : [random.pick(slot), random.pick(slot)];
 }
 
 function melting(contractions: string | undefined): (text: string) => string {

@@ -1,6 +1,6 @@
 import type { Features } from "./features.js";
 import { collect } from "./features.js";
-import { PUNCTUATION, SIGN, type Tokens, WORD } from "./tokens.js";
+import { NUMBER, PUNCTUATION, SIGN, type Tokens, WORD } from "./tokens.js";
 
 /** A stretch of tokens that says one thing: a sentence, a line, a field of JSON. */
 export interface Segment {
@@ -8,6 +8,8 @@ export interface Segment {
   readonly to: number;
   /** Whether the one before ends in the same line and field, so that both may be one order. */
   readonly isNext: boolean;
+  /** What it stands in: 0 running text, 1 a field of a record, 2 an item of a list, 3 a heading, 4 a block of code, 5 a quotation. */
+  readonly place: number;
 }
 
 const MAX_SEGMENT_TOKENS = 64;
@@ -49,8 +51,11 @@ export function segment(text: string, tokens: Tokens, original: string): readonl
   const { count, start, kind } = tokens;
   const breaks = original === text ? undefined : lineBreaks(original);
   const segments: Segment[] = [];
+  const isRecord = RECORD.test(text);
   let from = 0;
   let isNext = false;
+  let isFenced = false;
+  let place = isRecord ? 1 : lineMark(text, tokens, 0);
   let lineStart = 0;
   let spaces = -1;
   let seenTo = 0;
@@ -58,6 +63,8 @@ export function segment(text: string, tokens: Tokens, original: string): readonl
   for (let i = 1; i <= count; i++) {
     let isEnd = i === count || i - from >= MAX_SEGMENT_TOKENS;
     let isHard = false;
+    let isLine = false;
+    if (kind[i - 1] === PUNCTUATION && text.startsWith("```", start[i - 1])) isFenced = !isFenced;
     if (i < count) {
       const at = start[i] as number;
       const lastAt = start[i - 1] as number;
@@ -83,15 +90,33 @@ export function segment(text: string, tokens: Tokens, original: string): readonl
       if (isLineEnd) {
         const isWrapped = at - lineStart >= WRAPPED_CHARS && kind[i - 1] !== PUNCTUATION && kind[i] === WORD;
         if (!isWrapped) isHard = true;
+        isLine = isHard;
         lineStart = at;
       }
     }
     if (!isEnd && !isHard) continue;
-    segments.push({ from, to: i, isNext });
+    segments.push({ from, to: i, isNext, place });
     from = i;
     isNext = !isHard;
+    if (isRecord) place = 1;
+    else if (isFenced) place = 4;
+    else if (isLine) place = i < count ? lineMark(text, tokens, i) : 0;
+    else if (place === 4 || place === 3) place = 0;
   }
   return segments;
+}
+
+/** A list or object of quoted names, as tools answer. */
+const RECORD = /^\s?[[{]{1,2}\s?["']/;
+
+/** What the first mark of a line makes of it. */
+function lineMark(text: string, { start, kind, count }: Tokens, i: number): number {
+  const mark = text[start[i] as number];
+  if (mark === "#") return 3;
+  if (mark === ">") return 5;
+  const next = i + 1 < count ? text[start[i + 1] as number] : "";
+  if ((mark === "-" || mark === "*" || mark === "•") && kind[i] === PUNCTUATION) return 2;
+  return kind[i] === NUMBER && (next === "." || next === ")") ? 2 : 0;
 }
 
 /** What a document is like as a whole, for its segments to be held against. */
@@ -106,6 +131,8 @@ export interface Context {
   readonly addressed: number;
   /** Tokens that name a model, in all. */
   readonly named: number;
+  /** What kind of text it is: 0 running, 1 with marks of a page's structure, 2 a record. */
+  readonly form: number;
   /** Segments that hold words. */
   readonly speaking: number;
   /** Those of them that begin like an order. */
@@ -167,9 +194,14 @@ export function contextOf(text: string, tokens: Tokens, original: string, speech
   for (let k = 1; k < segments.length; k++) {
     const [last, next] = [segments[k - 1] as Segment, segments[k] as Segment];
     if (next.isNext && next.to - last.from <= MAX_UNIT_TOKENS)
-      units.push({ from: last.from, to: next.to, isNext: false });
+      units.push({ from: last.from, to: next.to, isNext: false, place: last.place });
   }
-  return { text, tokens, units, counts, addressed, named, speaking, ordering };
+  const form = segments.some(({ place }) => place === 1)
+    ? 2
+    : segments.some(({ place }) => place === 3 || place === 4)
+      ? 1
+      : 0;
+  return { text, tokens, units, counts, addressed, named, form, speaking, ordering };
 }
 
 /** Whether a segment has words enough to be an order. */
@@ -240,6 +272,11 @@ export function collectSegment(
   into.addExtra(13, stance * 8 + isNew);
   into.addExtra(14, (orders * 4 + naming) * 4 + size);
   into.addExtra(15, (orders * 3 + register) * 2 + (you > 0 ? 1 : 0));
+  const where = context.form * 6 + range.place;
+  into.addExtra(16, where);
+  into.addExtra(17, (where * 2 + orders) * 8 + isNew);
+  into.addExtra(18, (where * 2 + (you > 0 ? 1 : 0)) * 4 + naming);
+  into.addExtra(19, (context.form * 64 + (first < 0 ? 0 : (tokens.wordClass[first] as number))) * 4 + size);
   into.addExtra(3, isNew * 4 + size);
   into.addExtra(4, (you > 0 ? 3 : 0) + register);
   into.addExtra(5, (place * 8 + isNew) * 4 + size);
@@ -257,5 +294,6 @@ export function collectSegment(
     into.addExtra(9, c * 8 + isNew);
     into.addExtra(10, c * 4 + register);
     into.addExtra(11, c * 4 + size);
+    into.addExtra(23, c * 18 + where);
   }
 }
