@@ -29,7 +29,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     contexto_completo contexto_previo ventana_de_contexto historial_de_la_conversación instrucciones_personalizadas
     palabras_de_arriba texto_de_configuración preámbulo descripción_de_rol archivos_de_conocimiento
     instrucciones_de_partida`,
-  you: "vosotros su_merced eres sos estás",
+  you: "vosotros su_merced eres sos ",
   ai: `
     ias asistentes asistente_de_ia modelos_de_lenguaje modelo_de_ia inteligencias_artificiales robot agente_de_ia
     sistema_de_ia gran_modelo bot_de lectores_automáticos sistema_de_selección estimado_modelo querido_asistente
@@ -112,7 +112,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     permisos_de acceso_total restablece restablecer cambia_la_contraseña vacía vaciar archiva cierra_la_cuenta
     fusiona`,
   pay: `
-    transfiera paga_la pagar compra_la comprar reserva reservar reserve dona donar ingresa ingrese reembolso
+    transfiera paga_la pagar compra_la comprar reserva reservar reserve donar ingresa ingrese reembolso
     reembolsa reembolsar reembólsame devuelve_el_dinero invierte invertir factura facturas tarjeta_regalo
     tarjetas_regalo cuenta_bancaria iban euros pesos bitcoins propina vale_de premio pedido_de vende_mis vender
     saldo`,

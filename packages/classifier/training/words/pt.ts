@@ -30,20 +30,19 @@ export const WORDS: Readonly<Record<string, string>> = {
     contexto_completo contexto_anterior janela_de_contexto histórico_da_conversa instruções_personalizadas
     palavras_acima texto_de_configuração preâmbulo seu_prompt teu_prompt descrição_do_papel arquivo_de_conhecimento
     conversa_até_aqui`,
-  you: "vc vcs teus és",
+  you: "vc vcs teus",
   ai: `
-    ia_de ias robô robôs assistente_de_ia assistente_virtual modelos_de_linguagem modelo_de_ia
+    ia_de ias robôs assistente_de_ia assistente_virtual modelos_de_linguagem modelo_de_ia
     inteligências_artificiais sistema_de_ia agente_de_ia chatbot_de grande_modelo leitores_automáticos caro_modelo
     prezada_ia querida_ia querido_assistente sistema_de_seleção`,
   persona: `
     agir_como age_como haja_como comporta-te_como comportar-se_como fingir finja_que finja_ser faz_de_conta
     fazer_de_conta passe-se_por passar-se_por faça_o_papel fazer_o_papel faça_papel interpretar interprete_o_papel
     papel_de no_papel_de assumir_o_papel assuma_a_identidade assuma_a_personalidade adote_a_personalidade encarne
-    encarnar você_encarna simular emule emular torne-se transforme-se vire você_vira você_virou seu_nome_é
-    você_se_chama agora_és você_não_é_mais já_não_és você_é_um você_é_uma você_é_o você_é_a você_será
-    imagine_que_você_é imagine_ser suponha_que_você como_se_fosse responda_como fale_como escreva_como gêmeo_do_mal
-    na_pele_de entrar_na_pele entre_no_personagem jogo_de_interpretação vamos_interpretar brincar_de seja_um
-    seja_uma seja_meu`,
+    encarnar você_encarna simular emule emular torne-se transforme-se você_vira você_virou seu_nome_é você_se_chama
+    agora_és você_não_é_mais já_não_és você_é_um você_é_uma você_é_o você_é_a você_será imagine_que_você_é
+    imagine_ser suponha_que_você como_se_fosse responda_como fale_como escreva_como gêmeo_do_mal na_pele_de
+    entrar_na_pele entre_no_personagem jogo_de_interpretação vamos_interpretar brincar_de seja_um seja_uma seja_meu`,
   now: `
     agora_você a_partir_deste a_partir_desta daqui_pra_frente daqui_para_frente deste_momento_em_diante desde_já
     desde_agora de_hoje_em_diante doravante com_efeito_imediato até_segunda_ordem até_eu_mandar em_vez_de
@@ -88,7 +87,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     respeite_estas leve_a_cabo realizar cumpra_a_palavra às_minhas_ordens ao_meu_comando proceda prossiga
     atenda_como faça_isto faça_já`,
   only: `
-    só mais_nada e_mais_nada e_ponto e_pronto nem_uma_palavra sem_explicação sem_explicações sem_explicar
+    mais_nada e_mais_nada e_ponto e_pronto nem_uma_palavra sem_explicação sem_explicações sem_explicar
     sem_comentários simplesmente uma_única_palavra uma_palavra uma_única_linha tão_somente`,
   say: `
     diz dizer digam respondam escreve escrever escrevam digite ponha devolva devolve tua_resposta suas_respostas
@@ -107,20 +106,20 @@ export const WORDS: Readonly<Record<string, string>> = {
   send: `
     enviem enviando mande mandar mande-o encaminhar encaminha reencaminhe remeta compartilhar compartilha partilhe
     partilhar suba_a subir_para suba_o publique publicar publica passe_para transmita notifique exporte exportar
-    sincronize anexe_a copie_para convide adicione_a chame_o_webhook requisição_http poste postar e-mail_para`,
+    sincronize anexe_a copie_para convide adicione_a chame_o_webhook requisição_http postar e-mail_para`,
   destroy: `
     apagar apaga excluir eliminar remova remover delete_o cancelar desativar desligue desligar desliga tire_a
     desinstale revogar_o bloqueie desbloqueie desbloquear destranque abra_a abrir_a conceda conceder dê_acesso
-    me_dê_acesso libere libere_o liberar permissões_de acesso_total redefina redefinir troque_a_senha altere_a_senha
+    me_dê_acesso libere_o liberar permissões_de acesso_total redefina redefinir troque_a_senha altere_a_senha
     esvazie arquive feche_a_conta formate`,
   pay: `
-    pagar comprar reserve reservar marque_uma agende doe doar deposite depositar reembolso reembolse reembolsar
+    pagar comprar reserve reservar marque_uma agende doar deposite depositar reembolso reembolse reembolsar
     estorne devolva_o_dinheiro invista investir fatura faturas boleto pix vale-presente conta_bancária reais euros
     dólares bitcoins gorjeta vale_de pedido_de me_venda vender saldo`,
   tool: `
-    ferramentas função funções terminal_linux console pasta banco_de_dados servidor navegador código
-    execute_o_código rode chame_a chamar_a invoque interpretador repositório branch agenda caixa_de_entrada contatos
-    termostato alarme firewall`,
+    ferramentas função funções terminal_linux console banco_de_dados servidor navegador código execute_o_código
+    chame_a chamar_a invoque interpretador repositório branch agenda caixa_de_entrada contatos termostato alarme
+    firewall`,
   harm: `
     bombas explosivo explosivos envenenar hackear hackeie hacker invadir falsificar falsifico roubo roubados furtar
     golpe golpes fraude fraudar lavar_dinheiro metanfetamina cocaína programa_malicioso assassinar assassinato
@@ -148,9 +147,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     binário invertido emojis acróstico iniciais_de mensagem_secreta mensagem_oculta texto_oculto concatene
     concatenar junte_os junte_tudo pedaços fragmentos charada`,
   fiction: `
-    hipotético hipotética hipoteticamente fictício fictícia conto contos romance roteiro_de cena filme teatro
-    fantasia imaginário imaginar suponha suponhamos vamos_brincar vamos_jogar jogar_um brincadeira protagonista
-    vilão herói universo_paralelo mundo_paralelo num_mundo planeta sonho vovó falecida falecido verdade_ou_desafio
+    hipotético hipotética hipoteticamente fictício fictícia contos romance roteiro_de filme teatro fantasia
+    imaginário imaginar suponha suponhamos vamos_brincar vamos_jogar jogar_um brincadeira protagonista vilão herói
+    universo_paralelo mundo_paralelo num_mundo planeta sonho vovó falecida falecido verdade_ou_desafio
     o_mestre_mandou fins_educativos para_fins_educativos só_para_pesquisa capítulo história_de_ninar`,
   authority: `
     desenvolvedora desenvolvedores programador programadora administradora chefe_da gerente diretor engenheiro
@@ -191,7 +190,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     resuma_isto resumo_de analisar explicar classifique classificar avalie leia revise revisar corrija corrigir
     reescreva reescrever encurte processe continuar extraia`,
   make: `
-    dê dar_um fazer criar cria gere_um gerar redija redigir componha invente acrescente acrescentar adicionar
+    dar_um fazer criar cria gere_um gerar redija redigir componha invente acrescente acrescentar adicionar
     incluir insira inserir busque buscar procure encontre forneça sugira recomende recomendar escolha selecione abra
     abrir visite visitar clique baixe planeje promova anuncie convença incentive aconselhe calcule`,
 };
