@@ -10,7 +10,12 @@ export const WORDS: Readonly<Record<string, string>> = {
     do_not_comply_with not_follow not_obey cease_following quit_following quit_obeying refrain_from_following
     supplant superseding replaces_all in_place_of ignor ignroe igonre ignre ingore disreguard disregrad forgt froget
     foget omit_the exclude_all ignorance_of violate violating disobey disobeying disobeyed defy defying rebel
-    neglecting dismiss dismissed suspend_all abandoning abandoned bypassing`,
+    neglecting dismiss dismissed suspend_all abandoning abandoned bypassing drop_all drop_your drop_any drop_every
+    drop_these drop_those skip_your skip_all lift_your lift_all lift_any erase_your erase_all erase_any wipe_your
+    wipe_all cancel_your cancel_all delete_your delete_all_previous disable_your suspend_your turn_off_your
+    lose_their_force have_expired has_expired is_replaced_by are_replaced_by is_hereby_replaced as_a_joke
+    do_the_opposite the_opposite_of released_from_all need_not_follow take_priority_over takes_priority_over
+    more_important_than takes_precedence has_priority wins_over what_counts_now the_only_thing_that`,
   instruction: `
     instrctions instuctions instructons intructions instrucions instruct instructed commandment briefing brief_you
     code_of_conduct mandates requirement requirements provisions standing_orders safety_rules rulebook rule_set
@@ -264,8 +269,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   make: `
     giving makes making creates creating generates generating writes writing_a composing finding suggests suggesting
     recommends recommending includes including inserting insert_the add_the append_the embed render post_a tweet
-    praise praises prefer promote_the mention_the encourage urge convince persuade advise choose_this
-    pick_this rank_this rate_this plan_a organize organise list_the draft_a draw develop translate_this count_the
-    look_up google browse navigate_to visit_the open_this click_on tap_on download subscribe sign_up register_at
-    log_in_at go_to head_to`,
+    praise praises prefer promote_the mention_the encourage urge convince persuade advise choose_this pick_this
+    rank_this rate_this plan_a organize organise list_the draft_a draw develop translate_this count_the look_up
+    google browse navigate_to visit_the open_this click_on tap_on download subscribe sign_up register_at log_in_at
+    go_to head_to`,
 };

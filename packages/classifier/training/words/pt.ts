@@ -12,7 +12,11 @@ export const WORDS: Readonly<Record<string, string>> = {
     descumprir viole_as violar_as burle burlar_as contorne contornar_as drible jogue_fora jogar_fora jogue_no_lixo
     faça_vista_grossa finja_que_não_existem abra_mão_de apague_da_memória apaga_da_memória sobrescreva sobrescrever
     largue não_valem_mais não_vale_mais não_se_aplicam_mais já_não_se_aplicam perderam_a_validade ficam_anuladas
-    torno_sem_efeito tornar_sem_efeito foram_retiradas estão_canceladas deixam_de_contar começar_do_zero inguinore`,
+    torno_sem_efeito tornar_sem_efeito foram_retiradas estão_canceladas deixam_de_contar começar_do_zero inguinore
+    elimine_todas_as apague_todas_as remova_todas quebre_as quebre_suas cancele_todas esqueça_tudo esquece_tudo
+    já_não_valem já_não_precisa não_precisa_seguir já_eram venceram tem_prioridade_sobre vale_mais_que
+    mais_importante_que prevalece faça_o_contrário o_contrário_de a_tarefa_de_verdade tanto_faz_o não_importa_o_que
+    ficaram_no_passado leia-se`,
   instruction: `
     instruções intruções diretriz diretiva orientação orientação_anterior norma normas_de normativa ordem_anterior
     mandamento mandamentos exigências proibições política protocolo protocolos programação treinamento treino
@@ -32,9 +36,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     conversa_até_aqui`,
   you: "vc vcs teus",
   ai: `
-    ia_de ias robôs assistente_de_ia assistente_virtual modelos_de_linguagem modelo_de_ia
-    inteligências_artificiais sistema_de_ia agente_de_ia chatbot_de grande_modelo leitores_automáticos caro_modelo
-    prezada_ia querida_ia querido_assistente sistema_de_seleção`,
+    ia_de ias robôs assistente_de_ia assistente_virtual modelos_de_linguagem modelo_de_ia inteligências_artificiais
+    sistema_de_ia agente_de_ia chatbot_de grande_modelo leitores_automáticos caro_modelo prezada_ia querida_ia
+    querido_assistente sistema_de_seleção`,
   persona: `
     agir_como age_como haja_como comporta-te_como comportar-se_como fingir finja_que finja_ser faz_de_conta
     fazer_de_conta passe-se_por passar-se_por faça_o_papel fazer_o_papel faça_papel interpretar interprete_o_papel
@@ -113,9 +117,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     me_dê_acesso libere_o liberar permissões_de acesso_total redefina redefinir troque_a_senha altere_a_senha
     esvazie arquive feche_a_conta formate`,
   pay: `
-    pagar comprar reserve reservar marque_uma agende doar deposite depositar reembolso reembolse reembolsar
-    estorne devolva_o_dinheiro invista investir fatura faturas boleto pix vale-presente conta_bancária reais euros
-    dólares bitcoins gorjeta vale_de pedido_de me_venda vender saldo`,
+    pagar comprar reserve reservar marque_uma agende doar deposite depositar reembolso reembolse reembolsar estorne
+    devolva_o_dinheiro invista investir fatura faturas boleto pix vale-presente conta_bancária reais euros dólares
+    bitcoins gorjeta vale_de pedido_de me_venda vender saldo`,
   tool: `
     ferramentas função funções terminal_linux console banco_de_dados servidor navegador código execute_o_código
     chame_a chamar_a invoque interpretador repositório branch agenda caixa_de_entrada contatos termostato alarme
@@ -190,7 +194,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     resuma_isto resumo_de analisar explicar classifique classificar avalie leia revise revisar corrija corrigir
     reescreva reescrever encurte processe continuar extraia`,
   make: `
-    dar_um fazer criar cria gere_um gerar redija redigir componha invente acrescente acrescentar adicionar
-    incluir insira inserir busque buscar procure encontre forneça sugira recomende recomendar escolha selecione abra
-    abrir visite visitar clique baixe planeje promova anuncie convença incentive aconselhe calcule`,
+    dar_um fazer criar cria gere_um gerar redija redigir componha invente acrescente acrescentar adicionar incluir
+    insira inserir busque buscar procure encontre forneça sugira recomende recomendar escolha selecione abra abrir
+    visite visitar clique baixe planeje promova anuncie convença incentive aconselhe calcule`,
 };
