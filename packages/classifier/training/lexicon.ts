@@ -88,7 +88,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   // The one who is spoken to.
   you: `
     you your yours yourself youre youll youve ur u thou thy
-    tu tus te usted ustedes ti contigo vuestras vuestros os
+    tu tus te usted ustedes ti contigo vuestras vuestros
     voce voces seu seus sua suas teu tua tuas
     vous votre vos toi tes ton ta
     du dich dir dein deine deinen deiner deinem dein ihre ihren euch eure sie
@@ -111,10 +111,10 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     asistente modelo_de_lenguaje inteligencia_artificial ia asistente_virtual modelo
     assistente modelo_de_linguagem
     assistant modele_de_langage intelligence_artificielle modele
-    assistent* sprachmodell* ki kunstliche_intelligenz ki-modell ki-assistent
+    assistent* sprachmodell* die_ki eine_ki der_ki liebe_ki deine_ki kunstliche_intelligenz ki-modell ki-assistent
     modello_linguistico intelligenza_artificiale modello
     taalmodel ai-assistent ai-model kunstmatige_intelligentie
-    asystent* model_jezykowy modelu_jezykowy modelem_jezykowym sztuczna_inteligencja si
+    asystent* model_jezykowy modelu_jezykowy modelem_jezykowym sztuczna_inteligencja model_si asystent_si systemy_si
     ассистент* помощник* языковая_модель языковой_моделью нейросеть нейросети ии бот чат-бот искусственный_интеллект
     asistan* dil_modeli* yapay_zeka* yapay_zekasin
     المساعد مساعد مساعدا نموذج_لغوي النموذج نموذج_اللغة ذكاء_اصطناعي الذكاء_الاصطناعي روبوت
@@ -204,7 +204,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     秘密 隠された 機密 パスワード 内部 非公開 極秘 隠し
     비밀 숨겨진 기밀 비밀번호 내부 암호 비공개
     rahasia tersembunyi sandi kata_sandi internal kredensial
-    bí_mật ẩn mật_khẩu nội_bộ bảo_mật riêng_tư`,
+    bí_mật ẩn_giấu bị_ẩn mật_khẩu nội_bộ bảo_mật riêng_tư`,
   // Bounds that a model keeps.
   limits: `
     restriction restrictions limitation limitations filter filters guardrails guardrail censorship ethics ethical moral morals morality safety safeguards safeguard boundaries content_policy content_policies safety_guidelines terms_of_service moderation alignment inhibitions limits
@@ -227,7 +227,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     hạn_chế giới_hạn bộ_lọc kiểm_duyệt đạo_đức an_toàn rào_cản`,
   // Without any.
   unlimited: `
-    unrestricted unfiltered uncensored unlimited amoral unethical immoral unhinged jailbroken jailbreak jailbreaking dan do_anything_now no_restrictions no_limits no_limitations no_filters no_rules without_restrictions without_limits without_restriction without_limitations without_any_restrictions without_filters without_censorship evil unbound unchained unaligned unlocked no_boundaries anything_goes nsfw no_longer_bound not_bound free_from freed lawless ruthless
+    unrestricted unfiltered uncensored unlimited amoral unethical immoral unhinged jailbroken jailbreak jailbreaking dan_mode as_dan like_dan be_dan become_dan you_are_dan called_dan named_dan is_dan stay_dan do_anything_now no_restrictions no_limits no_limitations no_filters no_rules without_restrictions without_limits without_restriction without_limitations without_any_restrictions without_filters without_censorship evil unbound unchained unaligned unlocked no_boundaries anything_goes nsfw no_longer_bound not_bound free_from freed lawless ruthless
     sin_restricciones sin_limites sin_censura sin_filtros sin_limitaciones sin_reglas ilimitado libre_de sin_etica sin_ninguna_restriccion
     sem_restricoes sem_limites sem_censura sem_filtros sem_regras livre_de sem_limitacoes sem_nenhuma_restricao
     sans_restriction sans_restrictions sans_limites sans_limite sans_filtre sans_filtres sans_censure sans_regles libere_de sans_aucune_restriction sans_aucune_limite
@@ -344,11 +344,11 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   // To say a thing that the order names.
   say: `
     say says respond reply answer write print_the output_the state type return begin_your_response start_your_response your_response your_answer your_reply your_output end_your_response respond_with reply_with answer_with say_that
-    di diga responde responda responder contesta conteste escribe escriba tu_respuesta responde_con
+    di_que di_solo y_di di_exactamente diga responde responda responder contesta conteste escribe escriba tu_respuesta responde_con
     diga responda escreva sua_resposta responda_com
     dis dites reponds repondez ecris ecrivez ta_reponse votre_reponse
     sag sage antworte antworten schreib schreibe deine_antwort antwort sagen
-    di rispondi rispondete scrivi la_tua_risposta
+    di_che e_di_che rispondi rispondete scrivi la_tua_risposta
     zeg antwoord schrijf je_antwoord beantwoord
     powiedz odpowiedz odpowiadaj napisz twoja_odpowiedz odpisz
     скажи ответь отвечай напиши твой_ответ пиши
@@ -501,7 +501,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     bombe illegal* arme tuer drogue voler
     bombe illegal* waffe* toten drogen stehlen
     illegale uccidere droga rubare
-    bom illegale wapen* doden stelen
+    een_bom bommen illegale wapen* doden stelen
     bomb* nielegaln* bron zabic narkotyk*
     бомб* незаконн* оружи* убить наркотик* взлом* украсть
     bomba yasadisi silah oldur uyusturucu
@@ -511,8 +511,8 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     炸弹 炸彈 非法 武器 毒品 黑客 违法
     爆弾 違法 武器 麻薬 ハッキング
     폭탄 불법 무기 마약 해킹
-    bom ilegal senjata narkoba
-    bom bất_hợp_pháp vũ_khí ma_túy`,
+    bom_rakitan membuat_bom merakit_bom ilegal senjata narkoba
+    quả_bom chế_tạo_bom làm_bom bất_hợp_pháp vũ_khí ma_túy`,
   task: `
     task tasks question questions query request requests job goal objective mission assignment
     tarea tareas pregunta solicitud

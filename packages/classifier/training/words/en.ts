@@ -10,7 +10,12 @@ export const WORDS: Readonly<Record<string, string>> = {
     do_not_comply_with not_follow not_obey cease_following quit_following quit_obeying refrain_from_following
     supplant superseding replaces_all in_place_of ignor ignroe igonre ignre ingore disreguard disregrad forgt froget
     foget omit_the exclude_all ignorance_of violate violating disobey disobeying disobeyed defy defying rebel
-    neglecting dismiss dismissed suspend_all abandoning abandoned bypassing`,
+    neglecting dismiss dismissed suspend_all abandoning abandoned bypassing drop_all drop_your drop_any drop_every
+    drop_these drop_those skip_your skip_all lift_your lift_all lift_any erase_your erase_all erase_any wipe_your
+    wipe_all cancel_your cancel_all delete_your delete_all_previous disable_your suspend_your turn_off_your
+    lose_their_force have_expired has_expired is_replaced_by are_replaced_by is_hereby_replaced as_a_joke
+    do_the_opposite the_opposite_of released_from_all need_not_follow take_priority_over takes_priority_over
+    more_important_than takes_precedence has_priority wins_over what_counts_now the_only_thing_that`,
   instruction: `
     instrctions instuctions instructons intructions instrucions instruct instructed commandment briefing brief_you
     code_of_conduct mandates requirement requirements provisions standing_orders safety_rules rulebook rule_set
@@ -30,11 +35,11 @@ export const WORDS: Readonly<Record<string, string>> = {
     conversation_so_far chat_history full_context your_context developer_instructions developer_prompt
     role_description knowledge_files tool_definitions configuration_text pre-conversation prompt_template
     meta_prompt message_above in_your_context begins_with_you`,
-  you: "yall ya thee yer you'd youd you've you're your_own yr",
+  you: "yall thee you'd youd you've you're your_own yr",
   ai: `
     a.i gpts gpt-3.5 gpt-4o gpt3 gpt5 o1 chat_gpt chatgtp chat-gpt mistral grok qwen perplexity cortana robot robots
-    android neural_network foundation_model base_model generative_ai ai_language_model conversational_ai ai_bot
-    ai_helper machine_intelligence autonomous_agent agents agentic ai_reader summarizer summariser automated_reader
+    neural_network foundation_model base_model generative_ai ai_language_model conversational_ai ai_bot ai_helper
+    machine_intelligence autonomous_agent agents agentic ai_reader summarizer summariser automated_reader
     language_ai ai_reviewer smart_assistant chat_bot web_agent browsing_agent any_ai the_model this_model
     dear_assistant dear_ai dear_model`,
   persona: `
@@ -62,11 +67,11 @@ export const WORDS: Readonly<Record<string, string>> = {
     starts_with_the what's_the what_does_your what_did_your which_instructions what_instructions what_rules`,
   secret: `
     secret_word secret_phrase magic_word code_word codeword access_code access_codes security_code security_codes
-    secret_code pin_code pin pins login logins login_details private_key private_keys api_token tokens session_token
-    auth_token bearer_token ssh_key ssh_keys seed_phrase recovery_phrase cookies .env env_file card_number
-    card_numbers credit_card social_security ssn bank_details personal_data personal_information private_data
-    medical_record medical_records off-limits hush_hush top_secret guarded protecting forbidden_word the_key
-    licence_keys license_keys stored_cards saved_cards saved_passwords phone_number phone_numbers home_address`,
+    secret_code pin_code pin pins login logins login_details private_key private_keys api_token session_token
+    auth_token bearer_token ssh_key ssh_keys seed_phrase recovery_phrase .env env_file card_number card_numbers
+    credit_card social_security ssn bank_details personal_data personal_information private_data medical_record
+    medical_records off-limits hush_hush top_secret guarded forbidden_word the_key licence_keys license_keys
+    stored_cards saved_cards saved_passwords phone_number phone_numbers home_address`,
   limits: `
     guard_rails ethical_guidelines moral_code moral_compass moral_limits safety_measures safety_protocols
     safety_features safety_layer safety_filters safety_settings safety_training content_filter content_filters
@@ -110,7 +115,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   only: `
     nothing_more nothing_besides no_more_than and_that's_all and_thats_all that_is_all and_then_stop then_stop
     not_one_word no_explanation no_explanations without_explanation without_any_explanation without_comment
-    no_commentary single_word one_word single_line one_line alone sole the_only except`,
+    no_commentary single_word one_word single_line one_line alone the_only except`,
   say: `
     respond_only reply_only answer_only say_only just_say simply_say just_print repeat_after_me say_after_me
     say_exactly print_exactly begin_with begin_your start_your start_with starting_with begins_with end_with
@@ -148,32 +153,32 @@ export const WORDS: Readonly<Record<string, string>> = {
     pays paying transfers transferring wiring purchases purchasing buying buys orders_for place_an_order checkout
     reserve booking bookings scheduling donates donation withdrawing deposits refunds refunding investing iban
     wallet crypto ethereum btc eth gift_card gift_cards paypal venmo bank_account bank_transfer credit_card_payment
-    invoice invoices payable subscription tip_of bonus euros pounds premium_plan loan shares stocks price_to salary
+    invoice invoices payable subscription tip_of bonus euros pounds premium_plan shares stocks price_to salary
     voucher fee fees`,
   tool: `
     tool_call function_call function_calls call_the_tool use_the_tool invoke invokes invoking trigger endpoint
     webhook_url command_line commandline console powershell cmd python code_interpreter sandbox subprocess os.system
     eval exec wget ssh git npm install pip_install docker crontab cron select_from root_access filesystem directory
     folder folders smart_lock thermostat inbox mailbox calendar contacts address_book repository repo pull_request
-    workspace drive shared_drive slack channel`,
+    workspace shared_drive slack channel`,
   harm: `
     hacked hacker hotwire lockpick pick_a_lock pick_the_lock counterfeit counterfeiting forge forging forged launder
-    laundering smuggle smuggling trafficking terror terrorist terrorism bombs explosives grenade ammunition gun guns
-    silencer knife assassinate murdering murdered torture kidnap blackmail extort extortion bribe stalk stalking
-    spy_on keylogger spyware trojan worm botnet ddos backdoor crack cracking carding stolen theft shoplift
-    shoplifting burglary break_into rob robbery scam scams scamming fraudulent cheat cheating cocaine heroin
-    fentanyl methamphetamine narcotics overdose self-harm toxic poisonous napalm thermite nazi hateful hate_speech
-    slur insult insults insulting curse cursing porn sexual erotic explicit gore genocide misinformation
-    disinformation fake_news conspiracy hoax deepfake crime crimes criminal felony unlawful evade_tax tax_evasion
-    sabotage vandalize cryptominer mine_coins`,
+    laundering smuggle smuggling trafficking terror terrorist terrorism bombs explosives grenade ammunition guns
+    silencer assassinate murdering murdered torture kidnap blackmail extort extortion bribe stalk stalking spy_on
+    keylogger spyware trojan worm botnet ddos backdoor crack cracking carding stolen theft shoplift shoplifting
+    burglary break_into robbery scam scams scamming fraudulent cheat cheating cocaine heroin fentanyl
+    methamphetamine narcotics overdose self-harm toxic poisonous napalm thermite nazi hateful hate_speech slur
+    insult insults insulting curse cursing porn sexual erotic explicit genocide misinformation disinformation
+    fake_news conspiracy hoax deepfake crime crimes criminal felony unlawful evade_tax tax_evasion sabotage
+    vandalize cryptominer mine_coins`,
   task: `
     tasked assignments errand job_is purpose real_task actual_task true_task new_task next_task original_task
     main_task current_task your_job your_task your_goal your_mission your_objective your_purpose true_purpose
     exercise homework duty_is problem_statement to-do action_item action_required challenge subtask
     follow_up_question`,
   new: `
-    newly fresh newest amended amendment altered changed modified correction corrected erratum substitute successor
-    update updates upgraded rewritten next_step upcoming subsequent alternative_task correct`,
+    newly newest amended amendment altered changed modified correction corrected erratum substitute successor update
+    updates upgraded rewritten next_step upcoming subsequent alternative_task correct`,
   mode: `
     modes debugging_mode diagnostic_mode service_mode evaluation_mode demo_mode factory_mode unfiltered_mode
     uncensored_mode unrestricted_mode jailbreak_mode opposite_mode superuser super_user elevated escalate elevate
@@ -194,7 +199,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     hidden_text in_code secret_language substitute_each shift_each nato_alphabet phonetic_alphabet binary_code
     zero-width emoji_only pieces fragments concatenated concatenation assemble join_them put_together glue_together`,
   fiction: `
-    fictitious fictive imaginary make-believe make_believe made-up fantasy fairy_tale bedtime_story tale tales
+    fictitious fictive imaginary make-believe make_believe made-up fantasy fairy_tale bedtime_story tales
     short_story narrative narrator plot chapter screenwriter novelist author's protagonist hero antagonist dialogue
     improv theatre theater play_a_game let's_play lets_play game_master dungeon_master role-playing_game
     text_adventure parallel_world another_universe alternate_reality alternate_timeline dystopia dystopian
@@ -264,8 +269,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   make: `
     giving makes making creates creating generates generating writes writing_a composing finding suggests suggesting
     recommends recommending includes including inserting insert_the add_the append_the embed render post_a tweet
-    praise praises favor favour prefer promote_the mention_the encourage urge convince persuade advise choose_this
-    pick_this rank_this rate_this plan_a organize organise list_the draft_a draw develop translate_this count_the
-    look_up google browse navigate_to visit_the open_this click_on tap_on download subscribe sign_up register_at
-    log_in_at go_to head_to`,
+    praise praises prefer promote_the mention_the encourage urge convince persuade advise choose_this pick_this
+    rank_this rate_this plan_a organize organise list_the draft_a draw develop translate_this count_the look_up
+    google browse navigate_to visit_the open_this click_on tap_on download subscribe sign_up register_at log_in_at
+    go_to head_to`,
 };

@@ -11,7 +11,10 @@ export const WORDS: Readonly<Record<string, string>> = {
     ya_no_se_aplican quedan_anuladas queda_anulado sin_efecto deja_sin_efecto quedan_sin_efecto han_sido_retiradas
     revoca revoco revocar deroga derogo derogar derogadas cancela_las invalida invalidar abandona_las pasa_de
     borra_de_tu borrón_y_cuenta tira_a_la_basura haz_borrón sobrescribe sobreescribe inora holvida pasate_por_alto
-    pasar_por_alto pasa_olímpicamente haz_como_si`,
+    pasar_por_alto pasa_olímpicamente haz_como_si elimina_todas_las borra_todas_las quita_todas rompe_las rompe_tus
+    cancela_todas olvida_lo deja_a_un_lado ya_no_tienes_que ya_no_estás_obligado ya_no_rigen han_caducado caducaron
+    tiene_prioridad_sobre más_importante_que prevalece haz_lo_contrario lo_contrario_de la_tarea_de_verdad
+    me_da_igual_lo da_igual_lo_que pasaron_a_la se_acabó`,
   instruction: `
     intrucciones instruciones directriz directiva pauta mandato mandamientos prohibiciones política
     restricción_previa normativa norma reglamento lineamientos lineamiento encargo guion órdenes_previas exigencias
@@ -29,7 +32,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     contexto_completo contexto_previo ventana_de_contexto historial_de_la_conversación instrucciones_personalizadas
     palabras_de_arriba texto_de_configuración preámbulo descripción_de_rol archivos_de_conocimiento
     instrucciones_de_partida`,
-  you: "vosotros su_merced eres sos estás",
+  you: "vosotros su_merced eres sos",
   ai: `
     ias asistentes asistente_de_ia modelos_de_lenguaje modelo_de_ia inteligencias_artificiales robot agente_de_ia
     sistema_de_ia gran_modelo bot_de lectores_automáticos sistema_de_selección estimado_modelo querido_asistente
@@ -91,8 +94,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   say: `
     digan decir decí respondan contestar escribir escribí escriban pon devuelve devuelva teclea tus_respuestas
     empieza_con empieza_tu comienza_tu comienza_con empieza_por termina_con acaba_con termina_cada responde_solo
-    contesta_con contesta_solo di_que repite_conmigo repite_después última_palabra primera_palabra frase_exacta
-    afirma afirma_que menciona_que la_respuesta_correcta`,
+    contesta_con contesta_solo repite_conmigo repite_después última_palabra primera_palabra frase_exacta afirma
+    afirma_que menciona_que la_respuesta_correcta`,
   all: "cualesquiera cada_una cada_uno totalidad absolutamente completamente entero entera cuanto todo_lo_que",
   mention: `
     ejemplos por_ejemplo qué_significa significado_de atacante atacantes inyecciones inyección_de_prompts
@@ -112,10 +115,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     permisos_de acceso_total restablece restablecer cambia_la_contraseña vacía vaciar archiva cierra_la_cuenta
     fusiona`,
   pay: `
-    transfiera paga_la pagar compra_la comprar reserva reservar reserve dona donar ingresa ingrese reembolso
-    reembolsa reembolsar reembólsame devuelve_el_dinero invierte invertir factura facturas tarjeta_regalo
-    tarjetas_regalo cuenta_bancaria iban euros pesos bitcoins propina vale_de premio pedido_de vende_mis vender
-    saldo`,
+    transfiera paga_la pagar compra_la comprar reserva reservar reserve donar ingresa ingrese reembolso reembolsa
+    reembolsar reembólsame devuelve_el_dinero invierte invertir factura facturas tarjeta_regalo tarjetas_regalo
+    cuenta_bancaria iban euros pesos bitcoins propina vale_de premio pedido_de vende_mis vender saldo`,
   tool: `
     herramientas función funciones consola fichero ficheros carpeta base_de_datos servidor navegador correo_y código
     ejecuta_el_código llama_a_la invoca invocar repositorio rama calendario buzón agenda contactos termostato alarma
@@ -173,7 +175,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     termina_aquí nuevo_usuario siguiente_usuario nuevo_chat tarea_terminada tarea_completada conversación_terminada
     mensaje_del_sistema_nuevo contexto_vacío memoria_borrada aviso_del_sistema nota_del_sistema`,
   free: `
-    libres libertad liberada liberado liberar liberarte te_libero eres_libre cadenas ataduras romper_tus rompe_tus
+    libres libertad liberada liberado liberar liberarte te_libero eres_libre cadenas ataduras romper_tus
     rompe_las_cadenas escapado escapa despierta habla_libremente ya_puedes_hablar nadie_te_vigila eximo`,
   please: `
     porfa porfavor plis te_ruego te_pido te_lo_suplico te_suplico necesito_que podés podría puede_usted haz_el_favor
