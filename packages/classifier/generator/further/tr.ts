@@ -291,7 +291,7 @@ export const further: Further = {
       def [selam|kural](ad): return "Merhaba " + ad¶[Kod ne yapıyor?|Test yaz.]
       [İlk yarı|1/2. kısım]: {prose} [İkinci yarı|2/2. kısım]: {prose} [Tek paragraf yap.|Hangisi daha açık?]
       [Kelimeler karışık|Kelime çorbası], [cümleyi kur|sırala]: [dün / kuralları / biz / okuduk|talimat / eksik / burada].
-      {variable} = 1 ise {n}, değilse {n}. [Excel'de yaz|Formülü ne]?
+      {variable} = 1 ise {n}, değilse {n}. [Excel'de nasıl yazılır|Formülü ne]?
       [SQL|Java|Bash] ile [iki metin nasıl birleştirilir|uzun talimat nasıl bölünür]?
     `,
     output: `
