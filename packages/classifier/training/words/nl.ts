@@ -1,2 +1,68 @@
 /** Further words of the lexicon's classes, by class; the notation is that of `WORD_CLASSES`. */
-export const WORDS: Readonly<Record<string, string>> = {};
+export const WORDS: Readonly<Record<string, string>> = {
+  override:
+    "negeert negerend genegeerd negeeer vergeet_alles vergeet_wat vergeet_u vergeet_je vergeet_alle sla_over overslaan laat_varen laat_links laat_achterwege laat_los laat_zitten laat_schieten buiten_beschouwing gooi_weg gooi_overboord overboord zet_opzij opzijzetten opzij_zetten aan_de_kant schuif_terzijde terzijde in_de_wind lap_aan aan_je_laars heb_lak heb_schijt trek_je_niets trek_je_niks volg_niet_langer volg_niet_meer volg_geen hou_je_niet houd_je_niet luister_niet let_niet_op schenk_geen_aandacht overschrijf overschrijven overrule overtreed overtreden doorbreek schrap schrappen herroep verwerp verwerpen ingetrokken vervallen gelden_niet_meer geldt_niet_meer tellen_niet_meer niet_meer_gebonden niet_langer_gebonden doe_niets_met skip",
+  instruction:
+    "instructie instrukties regeltjes opdracht opdrachten bevel commando commando's aanwijzing voorschrift richtsnoer* gedragsregel* spelregels leefregels huisregels beleidsregels veiligheidsregels veiligheidsinstructies reglement protocol protocollen beleid kaders voorwaarden programmering geprogrammeerd* configuratie afspraken verplichting* geboden",
+  prior:
+    "vorige voorafgaand voorheen eerder eerdere hierboven bovengenoemde bovenvermelde bovenstaand oorspronkelijk originele initiële initiele begin_van beginnende oude vroegere daarvoor daarnet zonet zojuist_genoemde tot_dusver tot_nog_toe tot_hier tot_op_heden tot_dit_moment in_het_begin aan_het_begin van_tevoren vooraf eerst_gegeven gegeven_instructies reeds_gegeven voordien vroeger",
+  prompt:
+    "systeem_prompt systeem-prompt systeeminstructies systeemberichten systeemopdracht* systeemtekst systeeminstelling* systeemconfiguratie beginprompt begintekst startprompt oorspronkelijke_prompt verborgen_prompt geheime_prompt initiële_prompt prompts preprompt metaprompt contextvenster startcontext eerste_bericht ontwikkelaarsbericht beginbericht basisinstructies je_instructies jouw_instructies",
+  ai: "ai assistent assistente assistenten chatbot chatbots bot robot taalmodellen groot_taalmodel ai-bot ai-systeem ai-agent kunstmatige intelligentie chatgpt gpt copilot llm virtuele_assistent",
+  persona:
+    "doe_net_alsof net_doen_alsof doe_of je_doet_alsof gedraag_jezelf gedragen_als gedraagt_je speel_mijn speel_een speel_dat speelt_de_rol speel_de speel_jij in_de_rol in_de_huid kruip_in_de verplaats_je verander_in transformeer word_een je_wordt jij_wordt jij_bent_vanaf je_heet_vanaf je_heet_voortaan je_naam_is je_nieuwe_naam je_bent_geen je_bent_niet_langer jij_bent_geen ben_je_een ben_je_geen ben_jij_een stel_je_voor stel_u_voor antwoord_als reageer_als praat_als spreek_als imiteer nadoen simuleren simulatie emuleer emuleert emulatie personage personages karakter alter_ego identiteit rollenspellen toneelspelen verkleed_je duistere_kant ware_ik tweelingbroer",
+  now: "van_nu_af vanaf_dit_moment vanaf_dit_bericht vanaf_hier van_hier_af met_onmiddellijke_ingang met_ingang_van tot_nader_order in_het_vervolg vervolgens_alleen in_de_plaats_daarvan in_plaats_van nu_meteen de_rest_van vandaag_nog vanaf_vandaag per_direct",
+  reveal:
+    "onthullen onthult tonen laat_me_zien laat_eens_zien zien_wat vertel_mij verklap verklappen lek lekken print printen herhalen herhaal_alles citeer citeren kopieer kopieer_hier plak plak_hier overtypen typ_over schrijf_uit schrijf_over som_op opsommen noem_alle lijst_op maak_een_lijst_van geef_prijs prijsgeven vrijgeven openbaren openbaar_maken publiceer deel_met_mij lees_voor voorlezen spel_je spellen letterlijk woordelijk onverkort integraal regel_voor_regel wat_is_je wat_was_je wat_zijn_jouw wat_staat_er welke_instructies wat_werd_je wat_is_je_verteld parafraseer kom_op_de op_tafel geef_je geef_jouw stuur_me_je",
+  secret:
+    "geheim geheimen verborgen vertrouwelijke geheimhouden wachtwoord wachtwoorden wachtzin pincode toegangscode* toegangssleutel* codewoord api-sleutel* api-sleutels sleutels inloggegevens inlogcode gebruikersnamen persoonsgegevens persoonlijke_gegevens privégegevens prive privé gevoelige gevoelig intern interne creditcard* creditcardnummer* kaartnummer* bankgegevens kluis verstopt* bewaakt",
+  limits:
+    "beperkt restrictie* filter limieten limiet grens censuur gecensureerd ethisch moraal moreel morele taboe taboes scrupules remming* muilkorf verbod verboden verbodsbepaling* blokkade* veiligheidsfilter* veiligheidsmaatregel* vangrails inhoudsbeleid gebruiksvoorwaarden gedragscode wetten wetgeving fatsoen geweten* bezwaren moderatie",
+  unlimited:
+    "zonder_beperking zonder_enige zonder_filter zonder_limieten zonder_moraal zonder_scrupules zonder_taboes zonder_remmingen zonder_muilkorf zonder_blad zonder_restricties zonder_geweten zonder_ethiek zonder_verboden zonder_instructies ongeremd* onbegrensd* ongelimiteerd* losgeslagen ontketend* amoreel immoreel gewetenloos gewetenloze vrij_van vrij_van_alle vrij_van_elke alles_mag mag_alles die_alles_mag kan_alles alles_zeggen alles_doen geen_beperkingen geen_regels geen_grenzen geen_filters geen_taboes geen_censuur jailbreak* jailbroken carte_blanche lak_heeft lak_aan",
+  refuse:
+    "weigeren weigert weiger_niet weigering* afwijzen wijs_af afslaan sla_af excuses verontschuldigen verontschuldig_je sorry helaas het_spijt_me spijt_mij kan_ik_niet mag_ik_niet niet_mogelijk als_ai als_taalmodel als_een_ai als_assistent disclaimer* voorbehoud voorbehouden vermaning* zedenpreek zedenles* preek preken preken_over moraliseer* bezwaar terugkrabbel* tegenstribbel* smoes* smoesjes uitvlucht* nee_zeggen nee_te_zeggen nee_zegt zeg_nee mitsen_en_maren",
+  negation: "geeneen niks nimmer noch nergens niemand nauwelijks",
+  must: "moest moeten_altijd dien dient dienen behoort zal_altijd je_zult je_zal verplicht_om ben_verplicht bent_verplicht absoluut beslist te_allen_tijde onder_alle_omstandigheden onder_geen_beding in_geen_geval koste_wat_kost hoe_dan_ook ongeacht wat_er_ook wat_ook zonder_uitzondering zonder_meer zorg_dat verzeker hoort_te steevast",
+  obey: "volgen volgt_mijn volg_mijn volg_deze volg_de gehoorzamen gehoorzaamt gehoorzaam_aan luister_naar_mij luister_naar doe_wat doe_alles doe_het doe_precies voer_het voer_deze uit_te_voeren uitvoert voldoe voldoen houd_je_aan hou_je_aan handel handel_naar handel_ernaar gedraag_je_ernaar pas_toe leef_na naleven onderwerp_je schik_je naar_mijn_pijpen",
+  only: "alleen slechts enkel uitsluitend louter niets_anders en_niets_anders verder_niets niets_meer meer_niet en_meer_niet precies exact gewoon simpelweg geen_woord_meer niets_ervoor één_woord alleen_maar",
+  say: "antwoord antwoorden antwoordt zeg zeggen schrijf schrijven reageer reageren je_antwoord jouw_antwoord je_antwoorden je_uitvoer geef_terug teruggeven druk_af zeg_me_na zeg_mij typ beantwoord beantwoorden beantwoordt spreek_uit formuleer",
+  all: "alle alles ieder iedere elk gehele volledige complete compleet allemaal stuk_voor_stuk eender_welke om_het_even wat_dan_ook alles_wat",
+  mention:
+    "voorbeelden aanvallen aanvaller* hackers artikel onderzoek uitdrukking term woord citaat geciteerd heet wat_betekent wat_is_een kwetsbaarheid* lek_in herkennen beschermen beveiligen injectie phishing definitie bijvoorbeeld zinnen",
+  user: "gebruik_er klant klanten lezer lezers mensen ontvanger* bezoeker* persoon collega* medewerker*",
+  send: "sturen stuur_door stuurt verzend verzenden verstuur_het mail mailen mail_naar doorsturen doorgeven geef_door doorspelen deel_met deel_het delen upload uploaden plaats_op zet_op publiceren post_op nodig_uit uitnodigen informeer bericht_naar waarschuw lever_aan cc in_de_cc lek_naar overdragen",
+  destroy:
+    "verwijderen verwijder_alle wissen wis_de schrap_de vernietig opheffen annuleren annuleer_de zeg_op opzeggen schakel_uit uitschakelen zet_uit doe_uit deactiveer blokkeer deblokkeer ontgrendel open_de_deur open_het geef_toegang toegang_tot verleen_toegang beheerdersrechten adminrechten rechten_aan reset wijzig_het_wachtwoord verander_het_wachtwoord formatteer leeg_de intrekken deïnstalleer",
+  pay: "betalen betaling overmaken maak_over_naar overboeken overboeking kopen aankoop bestel bestellen boek boeken reserveer reserveren reservering geld euro bedrag rekeningnummer bankrekening iban creditcard bitcoin* investeer beleg doneer terugbetaling terugbetalen factuur fooi cadeaubonnen spaargeld",
+  tool: "bestanden functie functies tool tools script scripts shell terminal opdrachtregel database server browser code api console gereedschap plugin repository",
+  harm: "bommen brandbom explosie* explosief springstof wapen wapens vermoord* moord gif vergif* vergiftig* virus malware trojan hacken hack hackt kraken kraakt inbreken inbraak openbreken beroof overval diefstal steelt kapen fraude oplicht* oplichten opgelicht vals_geld vervals* namaak drugs cocaïne wiet_kweken meth haat haatbericht haatdragend* racist* geweld gewelddadig* gevaarlijk* schadelijk* strafbaar* verboden_middelen ontduik* belasting_ontduiken spieken chantage* scheld scheld_me beledig* zelfmoord ransomware phishing nepnieuws vloek",
+  task: "vragen verzoeken opdrachten doel doelen missie klus werkzaamheden vraagstuk echte_taak echte_vraag extra_opdracht bonusopdracht hoofdtaak",
+  new: "nieuw nieuwere andere ander echte echt ware werkelijke daadwerkelijk* aangepaste gewijzigd* bijgewerkt* volgend vervangen vervangt aanvullende onderstaande hieronder alternatief alternatieve",
+  mode: "modus modi ontwikkelaars-modus ontwikkelmodus testmodus beheermodus beheerdersmodus onderhoudsmodus debugmodus god-modus godmodus vrije_modus ongecensureerde_modus activeer activeren geactiveerd aangezet schakel_in inschakelen schakel_over zet_aan ontgrendeld onderhoud ijking zelftest testomgeving staging proefopstelling sandbox debug root sudo",
+  urgent:
+    "spoed spoedeisend nood noodgeval let_op opgelet waarschuwing kritiek cruciaal prioriteit hoogste_prioriteit voorrang gaat_voor direct meteen onverwijld zonder_uitstel zo_snel_mogelijk zsm laatste_waarschuwing mededeling dringende essentieel",
+  encoding:
+    "decoderen gedecodeerd ontcijfer* ontsleutel* ontcijferen versleutel* versleuteld* codeer coderen gecodeerd geheimschrift vertalen vertaling zet_om omzetten achterstevoren omgekeerd morse hex binair letter_voor_letter plak_samen samenvoegen voeg_samen beginletters acrostichon leesbare_tekst rebus raadsel emoji leet",
+  fiction:
+    "verhalen misdaadroman toneelstuk toneel scenario scene scène sprookje hoofdstuk stel_dat stel_je_voor_dat gesteld_dat neem_aan denk_je_in fictie fictief fictieve hypothese fantasie verzin gedachte-experiment oma grootmoeder opa grootvader parallel_universum parallelle droom quiz spelletje muntjes schurk hoofdpersoon",
+  authority:
+    "ontwikkelaars beheerders admin administrator directeur directie leiding eigenaar exploitant je_maker schepper meerdere ingenieur medewerker_van officieel geautoriseerd autorisatie gemachtigd* goedgekeurd goedkeuring toestemming toestaan toegestaan_door akkoord bevoegdheid controle jaarcontrole audit auditor* tester inspecteur politie rechter justitie ministerie beveiligingsteam veiligheidsteam veiligheidsonderzoek* ik_ben_je ik_ben_jouw jouw_maker toegang_verleend red_team geverifieerd* meerderjarig",
+  secrecy:
+    "vertel_het_niet vertel_niemand zeg_niets zeg_niemand zeg_het_niet zeg_niet_dat noem_het_niet noem_dit_niet vermeld_niet vermeld_dit_niet verzwijg verraad_niet praat_er_niet zwijg zwijg_erover onopvallend ongemerkt onopgemerkt stilletjes in_stilte heimelijke in_het_geniep op_de_achtergrond zonder_te_vermelden zonder_te_vertellen zonder_te_vragen zonder_bevestiging zonder_medeweten zonder_dat_iemand zonder_dat_de licht_niemand informeer_niemand hou_het_voor houd_het_voor onder_ons tussen_ons mondje_dicht geheim_houden",
+  boundary:
+    "einde einde_van_de einde_van_het begin_van_de begin_van_het nieuw_gesprek nieuwe_sessie nieuwe_chat gesprek_gesloten gesprek_beëindigd sessie herstart reset context_leeg geheugen_gewist taak_afgerond einde_tekst",
+  free: "vrije vrijheid bevrijd bevrijden bevrijdt losgebroken ontsnap* ontsnapt ketenen geketend opgesloten kooi niet_langer niet_meer_houden onafhankelijk* ongebonden laat_je_vrij",
+  please:
+    "aub svp graag zou_je zou_u wil_je wilt_u kunt_u kan_je ik_wil_dat ik_zou_graag ik_heb_nodig wees_zo_goed wees_zo_vriendelijk doe_me_een ik_smeek_je ik_verzoek",
+  confirm:
+    "heb_je_het_begrepen als_je_het_begrijpt begrijp_je begrijp_je_dat snap_je duidelijk bevestig bevestigen bevestig_met ben_je_klaar ben_je_er klaar_voor akkoord_gaan oké_zeggen zeg_oké",
+  permit:
+    "mag mag_alles mogen toestemming_om toegestaan_om staat_vrij je_mag jij_mag jij_kunt je_kunt_alles geoorloofd in_staat vergund laat_toe",
+  stay: "blijf_in_je_rol blijf_in_de_rol blijf_in_karakter blijf_altijd_in in_je_rol in_de_rol_blijven uit_je_rol uit_de_rol stap_niet_uit stap_nooit_uit val_niet_uit verlaat_je_rol verlaat_nooit terug_in_je kruip_je_terug hou_je_rol uit_karakter",
+  document:
+    "documenten teksten mail e-mail berichten pagina webpagina website artikel alinea bijlage reactie opmerking samenvatting context inhoud fragment notitie verslag beschrijving recensie",
+  handle:
+    "samenvatten samenvatting_van analyseren uitleggen beschrijf beschrijven beoordeel beoordelen controleer verwerk lees_de lezen corrigeer verbeter herschrijf classificeer deel_in vergelijk nakijken kijk_na parafraseren haal_uit",
+  make: "maak_een maken maak_van bedenk verzin_een stel_op opstellen genereren schrijf_een ontwerp bouw voeg_toe toevoegen neem_op vermeld raad_aan aanraden beveel_aan aanbevelen stel_voor vind zoeken bereken los_op klik bezoek ga_naar roep_aan gebruik promoot adverteer",
+};
