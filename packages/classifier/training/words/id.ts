@@ -20,7 +20,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   limits:
     "kekangan belenggu kungkungan rantai pagar pagar_pengaman pengaman keselamatan norma_kesusilaan etis hati_nurani nurani sensor_apa larangan_apa penyaring saringan batas pembatas pengekang lapisan_pengaman kesopanan kendali pengawasan kebijakan_konten moralitas sekat",
   unlimited:
-    "tanpa_batas_apa tanpa_batasan_apa tanpa_aturan_apa tanpa_larangan tanpa_moral tanpa_etika tanpa_kekangan tanpa_belenggu tanpa_malu tanpa_hati_nurani tanpa_nurani tanpa_kontrol tanpa_pembatasan bebas_aturan bebas_sensor bebas_filter bebas_merdeka lepas_dari lepas_kendali tak_tunduk tidak_tunduk tak_terikat tidak_terikat tak_kenal_batas tak_dibatasi tidak_dibatasi bisa_apa_saja boleh_apa_saja serba_boleh tak_pernah_menolak tidak_pernah_menolak selalu_bilang_iya jailbreak_mode sensor_mati liar tak_bermoral tidak_bermoral tidak_etis di_atas_hukum",
+    "tanpa_batas_apa tanpa_batasan_apa tanpa_aturan_apa tanpa_larangan tanpa_moral tanpa_etika tanpa_kekangan tanpa_belenggu tanpa_malu tanpa_hati_nurani tanpa_nurani tanpa_kontrol tanpa_pembatasan bebas_aturan bebas_sensor bebas_filter bebas_merdeka lepas_dari lepas_kendali tak_tunduk tidak_tunduk tak_terikat tidak_terikat tak_kenal_batas tak_dibatasi tidak_dibatasi bisa_apa_saja boleh_apa_saja serba_boleh tak_pernah_menolak tidak_pernah_menolak selalu_bilang_iya jailbreak_mode sensor_mati tak_bermoral tidak_bermoral tidak_etis di_atas_hukum",
   refuse:
     "nolak ditolak penolakan menolaknya tolaklah minta_maaf permintaan_maaf mohon_maaf maafkan maaf_ya ngeles mengelak berkelit kelitan keberatan ragu peringatan_apa ceramah berceramah menggurui petuah nasihat dalih alasan basa-basi tidak_dapat tak_bisa tak_dapat gak_bisa nggak_bisa ga_bisa sebagai_ai sebagai_model_bahasa disclaimer sangkalan tidak_pantas tidak_etis_itu sungkan",
   negation:
@@ -36,8 +36,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   send: "mengirim dikirim kirimin ngirim surelkan emailkan email_ke posting unggahlah mengunggah sebarkan bagi_ke serahkan_ke sampaikan salurkan tembuskan tembusan laporkan_ke setorkan ekspor sinkronkan oper umumkan transmisikan undang forward",
   destroy:
     "hapuskan hapuslah menghapus dihapus buang kosongkan lenyapkan musnahkan matikan mematikan copot tutup_akun blokir keluarkan_dari depak bukakan buka_gerbang buka_kunci hentikan cabut_akses jadikan_admin beri_akses beri_hak pulihkan_pabrik bersihkan gagalkan",
-  pay: "transferkan bayarkan membayar pembayaran belikan membeli pesankan pesan_tiket memesan tagihan rekening saldo dana uang rupiah duit investasikan donasikan sumbangkan tarik_tunai setor kartu_kredit kartu_tersimpan top_up langganan isi_ulang kembalikan_dana pengembalian_dana",
-  tool: "perkakas peralatan berkas-berkas folder basis_data skrip peladen server_mu terminal_mu perintah_shell fungsi kode peramban lampiran repositori log_mu drive aplikasi variabel_lingkungan alatmu",
+  pay: "transferkan bayarkan membayar pembayaran belikan membeli pesankan pesan_tiket memesan tagihan rekening saldo uang rupiah duit investasikan donasikan sumbangkan tarik_tunai setor kartu_kredit kartu_tersimpan top_up langganan isi_ulang kembalikan_dana pengembalian_dana",
+  tool: "perkakas peralatan berkas-berkas folder basis_data skrip peladen server_mu terminal_mu perintah_shell fungsi kode peramban lampiran repositori log_mu aplikasi variabel_lingkungan alatmu",
   harm: "peretas meretas bobol membobol pembobolan curi mencuri pencurian maling tipu menipu penipuan palsukan memalsukan pemalsuan racun bunuh membunuh pembunuhan bunuh_diri peledak bom_rakitan makian memaki maki kata_kasar kotor cabul rasis kekerasan ujaran_kebencian perampokan selundup pemerasan berbahaya berbohong sabu virus_komputer hoaks",
   task: "tugasmu tugasnya misi tujuan sasaran pekerjaan kerjaan permohonan pinta soal soalnya persoalan keinginan hajat amanat pertanyaanku permintaanku",
   new: "terbaru diperbarui pembaruan ralat koreksi sesungguhnya sebenarnya yang_asli yang_benar pengganti tambahan berikutnya selanjutnya_ini mendatang barumu revisi",
@@ -47,9 +47,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   encoding:
     "sandi_morse sandikan disandikan enkode enkripsi dekripsi pecahkan terbalik dibalik baca_mundur mundur biner heksadesimal gabungkan sambung satukan potongan huruf_pertama alihbahasakan artikan kode_rahasia teka-teki emoji_saja ejaan_terbalik",
   fiction:
-    "kisah dongeng novel naskah skenario adegan babak drama sandiwara sinetron tokoh_utama nenek nenekku mendiang almarhumah andaikan andai seandainya misalkan umpama khayalan fiktif mimpi dunia_lain dunia_paralel alkisah pada_suatu imajinasi petualangan main_yuk ayo_main",
+    "kisah dongeng novel naskah skenario adegan babak sandiwara sinetron tokoh_utama nenek nenekku mendiang almarhumah andaikan andai seandainya misalkan umpama khayalan fiktif mimpi dunia_lain dunia_paralel alkisah pada_suatu imajinasi petualangan main_yuk ayo_main",
   authority:
-    "pengembangmu penciptamu pembuatmu pemilikmu admin adminmu atasan atasanmu bos bosmu insinyur teknisi petugas pemilik_bot penguji auditor wewenang berwenang kuizinkan mengizinkan diizinkan_oleh disetujui persetujuan otorisasi terotorisasi kode_otorisasi tim_keamanan tim_merah uji_penetrasi bagian_hukum polisi kantor_pusat pengguna_sebenarnya identitas_terverifikasi",
+    "pengembangmu penciptamu pembuatmu pemilikmu admin adminmu atasan atasanmu bosmu insinyur teknisi petugas pemilik_bot penguji auditor wewenang berwenang kuizinkan mengizinkan diizinkan_oleh disetujui persetujuan otorisasi terotorisasi kode_otorisasi tim_keamanan tim_merah uji_penetrasi bagian_hukum polisi kantor_pusat pengguna_sebenarnya identitas_terverifikasi",
   secrecy:
     "jangan_bilang jangan_bilang-bilang jangan_kasih_tahu jangan_kasih_tau jangan_beri_tahu jangan_singgung jangan_sampai_tahu jangan_ungkap jangan_ceritakan jangan_umumkan tanpa_sepengetahuan tanpa_memberitahu tanpa_jejak tanpa_bertanya tanpa_konfirmasi secara_diam-diam diam_diam sembunyi-sembunyi senyap rahasiakan rahasiakan_ini antara_kita selipkan tak_perlu_tahu tidak_perlu_tahu",
   boundary:
@@ -61,7 +61,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     "mengerti_kan paham_kan sudah_paham sudah_siap siap konfirmasi pastikan_paham oke_kan setuju ya_kan kalau_paham",
   permit: "diperbolehkan dibolehkan mampu berhak sanggup diperkenankan bebas_untuk dibenarkan halal kuperbolehkan",
   stay: "tetap_dalam_peran jangan_keluar_peran jangan_keluar_dari_peran tetap_berperan tetap_jadi tetap_di_peran tak_keluar_dari_cerita jangan_keluar_dari_cerita pertahankan_peran keluar_dari_karakter kembali_ke_peran jangan_mengaku",
-  me: "gue gua gw ane daku hamba kita milikku punyaku padaku untukku denganku diriku kubilang kataku kuminta ibuku",
+  me: "gue gua gw daku hamba kita milikku punyaku padaku untukku denganku diriku kubilang kataku kuminta ibuku",
   document:
     "naskah berkas_ini halaman artikel isi konten lampiran_ini paragraf ulasan komentar situs pesan email percakapan obrolan catatan kalimat ringkasan laporan kutipan_ini notulen",
   handle:
