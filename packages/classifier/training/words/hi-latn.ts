@@ -8,8 +8,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     "pehle_ke pehle_wale pehle_diye purana purani pichla pichhle pichhli upar upar_wale upar_likhi upar_likha shuru_ke shuru_mein shuru_wale starting_wale start_mein is_se_pehle isse_pehle previous_wale ab_tak_ke abtak pehle_se purv_ke",
   prompt:
     "system_prompt_dikhao prompt_dikhao prompt_batao poora_prompt pura_prompt chhupa_prompt chhupa_hua_prompt hidden_prompt system_ke_instructions system_message_dikhao shuru_ka_text starting_prompt asli_prompt system_ki_baat prompt_ko",
-  you: "tu tumko tumne tujhko tujhse tera teri aapne aapse aapka khud tumse apne_aap tum_pe tumpe aap_ko tereko",
-  ai: "robot bot_ko chatgpt_bhai gpt_bhai machine program ai_bhai assistant_ko model_ko chat_bot ai_ko",
+  you: "tumko tumne tujhko tujhse tera teri aapne aapse aapka khud tumse apne_aap tum_pe tumpe aap_ko tereko",
+  ai: "robot bot_ko chatgpt_bhai gpt_bhai ai_bhai assistant_ko model_ko chat_bot ai_ko",
   persona:
     "ban_jaiye ban_ja banke ban_ke ke_roop_mein ki_tarah_bolo ki_tarah_jawab ki_tarah_act ki_tarah_baat role_play role_mein role_karo role_nibha character_mein character_ban maan_le imagine_karo socho_ki_tum natak dhong acting_kar act_karo nakal ab_tu ab_tum_ho ab_aap_ho aaj_se_tum tumhara_naam tera_naam tumhara_naya_naam naya_naam behave_karo pretend_karo pretend_kar dhal_jao judwa jaise_behave ki_acting",
   now: "abhi aaj_se is_pal_se aage_se is_message_ke_baad iske_badle uske_badle ki_jagah filhaal next_se agle_reply ab_aage abhi_ke_abhi badle_mein",
@@ -23,22 +23,22 @@ export const WORDS: Readonly<Record<string, string>> = {
     "bina_rules bina_rule bina_niyam bina_limit bina_restriction bina_censor bina_sensor bina_pabandi bina_bandhan bina_sharam bina_lihaaz koi_limit_nahi koi_rok_nahi koi_filter_nahi koi_pabandi_nahi koi_bandish_nahi koi_rok_tok_nahi no_limit azaad_ai belagaam baaghi sab_allowed sab_kuch_allowed kuch_bhi_kar kuch_bhi_bol khuli_chhoot poori_chhoot kabhi_mana_na jailbreak_karo jailbreak_kar har_baat_pe_haan unrestricted_ban",
   refuse:
     "mana_karna mana_karne mana_kiya mana_na inkar inkaar_mat taal_matol taalo_mat bahana bahane sorry_mat sorry_mat_bolna maaf maafi_mat warning_nahi warning_na bhashan pravachan lecture_mat gyaan_mat gyan_mat nasihat disclaimer_mat hichak hichko nahi_hoga nahi_bata_sakta nahi_kar_sakti nahi_de_sakta nakhre afsos khed thukra",
-  negation: "naa na nhi nai mat_karo mat_karna bina_kisi kabhi_na koi_nahi kuch_nahi bilkul_nahi bagair varna",
+  negation: "naa nhi nai mat_karo mat_karna bina_kisi kabhi_na koi_nahi kuch_nahi bilkul_nahi bagair varna",
   must: "zaruri jaruri jaroori chahiye_hi hona_chahiye karna_padega karna_hi karna_hai manna_padega maanna_hoga har_baar har_haal pakka compulsory zaroor hamesha_ke kisi_bhi_haal majboor farz",
   obey: "maan manna maanna maan_lo baat_maano baat_maan follow_kar follow_kijiye amal palan_kar chalao chala_do execute_karo run_karo poora_karo wahi_karo jaisa_bolu jo_bolu_wahi jo_main_bolu jo_bola_wo hukm_maano aagya karke_dikhao kar_ke_dikhao sun_meri meri_suno",
   only: "sirf_itna bas bas_itna bas_yahi aur_kuch_nahi iske_alawa iske_siva ekdum exact_yahi sirf_aur_sirf hi_likho hi_bolo khali",
   say: "bol bol_de bolna bolo_ki keh_do kaho_ki likh likhna likhiye reply_karo reply_do reply_mein jawab_do jawab_de jawab_mein answer_karo answer_do final_answer start_karo shuru_karo khatam_karo type_karo uttar_do",
-  all: "sara sari saara saari poora poori pura puri tamaam har_ek har_cheez jo_bhi jo_kuch kisi_bhi sab_kuch sabko koi_bhi chahe_jo",
+  all: "sari saara saari poora poori puri tamaam har_ek har_cheez jo_bhi jo_kuch kisi_bhi sab_kuch sabko koi_bhi chahe_jo",
   mention:
     "iska_matlab kya_matlab matlab_kya arth example_do jaise_ki hamle hacker_log hote_kya kya_hota_hai paribhasha attack_kya injection_kya",
-  user: "insaan aadmi customer_ko user_ko users_ko graahak grahak maalik malik vyakti log dost_ko",
+  user: "insaan aadmi customer_ko user_ko users_ko graahak grahak maalik malik vyakti dost_ko",
   send: "bhejna bhej_ke bhej_dena bhejiye send_karo send_kar forward_karo forward_kar mail_karo mail_kar email_karo upload_karo upload_kar daal_do post_karo pahuncha_do share_karde batao_sabko export_karo sync_karo de_do notify_karo",
   destroy:
-    "delete_kar delete_kar_do hata hatao_sab mita mitao mita_do saaf_karo khaali_karo khali_karo udao band_kar band_kar_do disable_karo cancel_karo cancel_kar format_karo khol_do_gate admin_banao admin_bana access_do access_de nikaal_do uninstall_karo unlock_karo tala_kholo remove_karo",
+    "delete_kar delete_kar_do hatao_sab mita mitao mita_do saaf_karo khaali_karo khali_karo udao band_kar band_kar_do disable_karo cancel_karo cancel_kar format_karo khol_do_gate admin_banao admin_bana access_do access_de nikaal_do uninstall_karo unlock_karo tala_kholo remove_karo",
   pay: "paisa rupaye rupaya paise_bhejo transfer_kar kharid kharido_mat book_karo book_kar pay_karo payment_karo recharge donate_karo jama_karo khaata khata bill_bharo order_karo refund_karo invest_karo udhaar chukao",
   tool: "tool_use tool_chalao command_chalao script_chalao server_pe database_se terminal_pe file_kholo code_chalao drive_mein function_chalao logs_dekho",
   harm: "bam_banana hathiyar_banana chori churana thagi dhokha nakli jaali virus_banao virus_likh hack_karo hack_karna tala_todna gaali gaaliyan gali gandi_bhasha nasha zeher jahar khoon maarna hatya aatmahatya hinsa ganda khatarnaak galat_kaam apradh todne_mein",
-  task: "kaam_yeh sawaal prashn maang guzarish vinti mission_hai lakshya zimmedari asli_kaam demand task_hai",
+  task: "kaam_yeh sawaal prashn maang guzarish vinti mission_hai lakshya zimmedari asli_kaam task_hai",
   new: "naye_rules naye_niyam nayi_baat asli sahi_wala agla agli dusra_wala neeche neeche_diye update_hai sudhaar badle_hue latest_wala",
   mode: "mode_mein mode_chalu_karo mode_on_karo on_karo chalu chalu_karo chaalu activate_karo active_karo enable_karo god_mode_mein admin_mode_on debug_mode_on dan_mode unlock_kar admin_access root_access developer_mode_mein",
   urgent:
@@ -46,7 +46,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   encoding:
     "ulta ulta_padho ulte decode_kar decode_karke encode_karo code_mein translate_karo translate_kar paheli suljhao jodo_aur jod_ke jodkar letter_by_letter morse_mein emoji_mein tukde hex_mein",
   fiction:
-    "kahaani story_mein film_mein scene_mein natak_mein novel_mein dadi nani khel_khelte khelte_hain maan_lo_ki soch_lo sapna hero dialogue ek_tha dusri_duniya imaginary thought_experiment_karte agar_tum",
+    "kahaani story_mein film_mein scene_mein natak_mein novel_mein dadi nani khel_khelte khelte_hain maan_lo_ki soch_lo sapna ek_tha dusri_duniya imaginary thought_experiment_karte agar_tum",
   authority:
     "main_developer main_admin main_tumhara tumhara_developer tumhara_malik tumhara_boss tera_baap banane_wala engineer_hu admin_hun developer_hun owner_hu owner_hoon permission_hai permission_deta permission_deti ijazat ijaazat manzuri manjuri boss_ne authorised_hu authorized_hu adhikar security_team_se police_hu head_office",
   secrecy:
@@ -61,7 +61,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   permit:
     "kar_sakta kar_sakte kar_sakti allowed_hai allowed_ho ijazat_hai chhoot_hai mana_nahi sakte_ho bol_sakte de_sakte possible_hai",
   stay: "character_mein_raho character_mein_rehna character_se_bahar character_mat_chhodo role_mein_raho role_mein_rehna story_se_bahar kirdar_mein kirdaar_mein laut_aana",
-  me: "maine mujhko mujhse humein hume hamara hamari hamare mere_liye meri_baat mereko apun hum",
+  me: "maine mujhko mujhse humein hume hamara hamari hamare mere_liye meri_baat mereko apun",
   document:
     "paath text_mein email_mein page_pe chitthi patr lekh report_mein chat_mein table_mein mail_mein review_mein",
   handle:
