@@ -33,7 +33,9 @@ const PATHS = ["log", "collect", "img", "a", "track", "files", "api/v1", "docs",
 const CODES = ["BLUE", "OK", "PWNED", "42", "DONE", "KIWI", "ACCEPTED", "HACKED", "LEMON", "TRUE", "ZX81", "YES"];
 const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
 
-const host = (random: Random): string => `${random.pick(HOSTS)}-${random.pick(HOSTS)}.example`;
+/** Nothing is ever sent to these names; reserved ones alone would teach that attacks end in ".example". */
+const ENDS = ["com", "com", "com", "net", "org", "io", "example", "test"];
+const host = (random: Random): string => `${random.pick(HOSTS)}-${random.pick(HOSTS)}.${random.pick(ENDS)}`;
 
 /** Words of no language and no side. */
 export const NEUTRAL: Slots = {

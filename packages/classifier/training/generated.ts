@@ -1,7 +1,11 @@
 import { generate } from "../generator/generate.ts";
+import { writeBrief } from "../generator/briefs.ts";
+import { createRandom as createGeneratorRandom } from "../generator/random.ts";
 import type { Example } from "./corpus.ts";
 
-const COUNT = 34_000;
+const COUNT = 60_000;
+const BRIEFS = 4_000;
+const BRIEF_TRUST = 2;
 const SEED = 20_261;
 
 /** Texts of the project's own generator; each family is one source. */
@@ -24,5 +28,8 @@ export function generatedExamples(
         ...(head === "document" && payload !== "" ? { payload } : {}),
       });
   }
+  if (head === "user" && split === "train")
+    for (let i = 0; i < BRIEFS; i++)
+      examples.push({ text: writeBrief(createGeneratorRandom(`brief/${SEED}/${i}`)), label: 0, source: "generated briefs", trust: BRIEF_TRUST });
   return examples;
 }

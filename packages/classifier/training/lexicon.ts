@@ -382,7 +382,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     tất_cả mọi toàn_bộ`,
   // Talk about attacks, or about words.
   mention: `
-    example examples phrase phrases article attack attacks attacker attackers injection injections vulnerability detect detection research paper called known_as means defined explain what_does such_as for_instance e.g quote quoted sentence term word owasp security hackers malicious
+    for_example an_example examples phrase phrases article attack attacks attacker attackers injection injections vulnerability detect detection research paper called known_as means defined explain what_does such_as for_instance e.g quote quoted sentence term word owasp security hackers malicious
     ejemplo frase articulo ataque inyeccion significa
     exemplo artigo injecao ataques
     exemple attaque signifie
