@@ -22,14 +22,25 @@ type List = keyof typeof LISTS;
  */
 export function writeBrief(random: Random): string {
   const one = (list: List) => expand(random.pick(LISTS[list]), SLOTS, random);
-  const some = (list: List, least: number, spread: number) =>
-    [...new Set(Array.from({ length: least + random.below(spread) }, () => one(list)))];
+  const some = (list: List, least: number, spread: number) => [
+    ...new Set(Array.from({ length: least + random.below(spread) }, () => one(list))),
+  ];
   const kind = random.below(10);
   if (kind === 0) return one("harsh");
   if (kind < 3) return [one("task"), ...some("constraint", 1, 4)].join(random.pick([" ", " ", "\n"]));
-  if (kind < 5) return [one("game"), ...some("rule", 0, 3), ...some("constraint", 0, 2)].join(random.pick([" ", " ", "\n"]));
+  if (kind < 5)
+    return [one("game"), ...some("rule", 0, 3), ...some("constraint", 0, 2)].join(random.pick([" ", " ", "\n"]));
   const mark = random.pick(["- ", "* ", "", "# "]);
-  const head = random.pick(["Rules:", "Guidelines:", "Instructions:", "Follow these rules:", "Important:", "Requirements:", "### Rules", ""]);
+  const head = random.pick([
+    "Rules:",
+    "Guidelines:",
+    "Instructions:",
+    "Follow these rules:",
+    "Important:",
+    "Requirements:",
+    "### Rules",
+    "",
+  ]);
   const rules = some("rule", 2, 8).map((rule, i) => (mark === "# " ? `${i + 1}. ${rule}` : mark + rule));
   const body = random.chance(0.5) ? [head, ...rules].filter((line) => line !== "").join("\n") : rules.join(" ");
   const parts = [

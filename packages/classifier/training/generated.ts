@@ -1,5 +1,5 @@
-import { generate } from "../generator/generate.ts";
 import { writeBrief } from "../generator/briefs.ts";
+import { generate } from "../generator/generate.ts";
 import { createRandom as createGeneratorRandom } from "../generator/random.ts";
 import type { Example } from "./corpus.ts";
 
@@ -30,6 +30,11 @@ export function generatedExamples(
   }
   if (head === "user" && split === "train")
     for (let i = 0; i < BRIEFS; i++)
-      examples.push({ text: writeBrief(createGeneratorRandom(`brief/${SEED}/${i}`)), label: 0, source: "generated briefs", trust: BRIEF_TRUST });
+      examples.push({
+        text: writeBrief(createGeneratorRandom(`brief/${SEED}/${i}`)),
+        label: 0,
+        source: "generated briefs",
+        trust: BRIEF_TRUST,
+      });
   return examples;
 }
