@@ -23,6 +23,7 @@ interface Peer {
 type Send = (key: string) => unknown;
 
 export async function throughputRows(connection: Connection): Promise<readonly Row[]> {
+  await connection.prepare();
   const { RateLimiterRedis } = await importPeer<Peer>("rate-limiter-flexible");
   const peers = [60, 3600, 86_400].map(
     (duration) =>
