@@ -7,8 +7,8 @@ import {
   systemClock,
   tokens,
 } from "@aiguard/core";
-import { Redis } from "ioredis";
-import { createClient } from "redis";
+import { Cluster, Redis } from "ioredis";
+import { createClient, createCluster } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   createRedisKeyStore,
@@ -177,6 +177,31 @@ describe("options", () => {
       expect(() => create({ client: {} as RedisClient })).toThrow(
         expect.objectContaining({ code: "option_invalid", message: expect.stringContaining("`client`") }),
       );
+      expect(() => create({ client, keyPrefix: "x" } as object as { client: RedisClient })).toThrow(/`keyPrefix`/);
+      expect(() => create(undefined as never)).toThrow(/`client`/);
     }
+  });
+
+  it("say that a library's own client must be wrapped, and by what", () => {
+    const ioredis = new Redis({ lazyConnect: true });
+    const cluster = new Cluster([{ port: 1 }], { lazyConnect: true });
+    const nodeRedis = createClient();
+    const nodeCluster = createCluster({ rootNodes: [{ url: "redis://127.0.0.1:1" }] });
+    for (const create of [createRedisLimiterStore, createRedisKeyStore, createRedisReplayStore]) {
+      for (const client of [ioredis, cluster])
+        expect(() => create({ client: client as never })).toThrow("must be wrapped: fromIoredis(client)");
+      for (const client of [nodeRedis, nodeCluster])
+        expect(() => create({ client: client as never })).toThrow(/fromNodeRedis/);
+      expect(create({ client: fromIoredis(ioredis) })).toBeDefined();
+      expect(create({ client: fromNodeRedis(nodeRedis) })).toBeDefined();
+    }
+    for (const wrong of [nodeRedis, "redis://127.0.0.1", undefined, {}])
+      expect(() => fromIoredis(wrong as never)).toThrow(/`client`.*ioredis/);
+    for (const wrong of [ioredis, "redis://127.0.0.1", undefined, {}])
+      expect(() => fromNodeRedis(wrong as never)).toThrow(/`client`.*node-redis/);
+    expect(fromIoredis(cluster).isCluster).toBe(true);
+    expect(fromNodeRedis(nodeCluster).isCluster).toBe(true);
+    ioredis.disconnect();
+    cluster.disconnect();
   });
 });

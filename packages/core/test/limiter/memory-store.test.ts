@@ -203,7 +203,8 @@ describe("createMemoryLimiterStore", () => {
     expect(step("charge", 1)).toMatchObject({ granted: false, retryAfterMs: 1000 });
   });
 
-  it("names a wrong bound", () => {
+  it("names a wrong bound, and an option that there is not", () => {
+    expect(() => createMemoryLimiterStore({ maxKeys: 5 } as object)).toThrow(/`maxKeys`.*maxClients/);
     for (const maxClients of [0, -1, 1.5, Number.NaN]) {
       expect(() => createMemoryLimiterStore({ maxClients })).toThrow(
         expect.objectContaining({ code: "option_invalid" }),
