@@ -86,9 +86,7 @@ export interface LimiterOptions {
  */
 export function createLimiter(options: LimiterOptions): Limiter {
   checkOptions(options, "policies store storeDeadlineMs replicas onStoreError clock");
-  const { clock = systemClock, storeDeadlineMs = 100, replicas = 1, onStoreError = () => {} } = options;
-  checkMethods("clock", clock, "now monotonicMs");
-  if (typeof onStoreError !== "function") throw optionInvalid("onStoreError", "must be a function");
+  const { clock = systemClock, storeDeadlineMs = 100, replicas = 1, onStoreError } = options;
   const policies = checkPolicies("policies", options.policies);
   checkWhole("storeDeadlineMs", storeDeadlineMs, 60_000);
   checkWhole("replicas", replicas);
@@ -101,7 +99,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
 
   function report(error: unknown): void {
     try {
-      onStoreError(error);
+      onStoreError?.(error);
     } catch {
       // An observer's error changes nothing.
     }

@@ -102,7 +102,7 @@ describe("admit", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
     );
   });
 
@@ -236,7 +236,7 @@ describe("admit", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 500 },
     );
   });
 });
@@ -274,8 +274,6 @@ describe("createLimiter", () => {
       ["policies[1]", "`.named()`", () => createLimiter({ policies: [policy, policy.burst(1)] })],
       ["policies[1]", policy.name, () => createLimiter({ policies: [policy, named] })],
       ["store", "`apply`", () => createLimiter({ policies: [], store: {} as never })],
-      ["clock", "`now`", () => createLimiter({ policies: [], clock: Date.now as never })],
-      ["onStoreError", "a function", () => createLimiter({ policies: [], onStoreError: console as never })],
       ["storeDeadlineMs", "from 1 to 60000", () => createLimiter({ policies: [], storeDeadlineMs: 0 })],
       ["storeDeadlineMs", "from 1 to 60000", () => createLimiter({ policies: [], storeDeadlineMs: Number.NaN })],
       ["replicas", "a whole number", () => createLimiter({ policies: [], replicas: 0.5 })],
