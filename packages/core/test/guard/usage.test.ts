@@ -296,6 +296,18 @@ describe("leases of the guard", () => {
     expect(await send()).toBe("allow");
   });
 
+  it("have a timer that keeps no process alive", async () => {
+    const awake = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+    const { admit } = await metered({}, concurrent(1).by("tenant"));
+    const before = awake();
+    const made = vi.spyOn(globalThis, "setInterval");
+    const admission = await admit(CHAT);
+    expect(made).toHaveBeenCalledOnce();
+    expect(awake()).toBe(before);
+    admission.release();
+    made.mockRestore();
+  });
+
   it("need no timer where no policy has any", async () => {
     vi.useFakeTimers();
     const { admit } = await metered();
