@@ -36,7 +36,7 @@ async function round(clients: number, operations: number): Promise<number> {
   await run(hit, operations, () => {
     at = (Math.imul(at, 1_664_525) + 1_013_904_223) >>> 0;
     const start = (at % clients) * WIDTH;
-    return bytes.latin1Slice(start, start + (lengths[at % clients] as number));
+    return bytes.toString("latin1", start, start + (lengths[at % clients] as number));
   });
   const { user, system } = process.cpuUsage(before);
   return ((user + system) * 1000) / operations;
@@ -52,7 +52,7 @@ let names: Names = { bytes: Buffer.alloc(0), lengths: new Uint8Array(0) };
 function namesOf(clients: number): Names {
   if (names.lengths.length === clients) return names;
   names = { bytes: Buffer.alloc(clients * WIDTH), lengths: new Uint8Array(clients) };
-  for (let i = 0; i < clients; i++) names.lengths[i] = names.bytes.latin1Write(addressOf(i), i * WIDTH);
+  for (let i = 0; i < clients; i++) names.lengths[i] = names.bytes.write(addressOf(i), i * WIDTH, "latin1");
   return names;
 }
 
