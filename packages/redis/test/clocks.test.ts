@@ -1,10 +1,11 @@
 import {
+  type CalendarRule,
   calendarDay,
   calendarMonth,
   createMemoryLimiterStore,
   type LimitOperation,
   type LimitOutcome,
-  type LimitRule,
+  type Policy,
   requests,
   tokens,
 } from "@aiguard/core";
@@ -34,30 +35,40 @@ function atTime(client: RedisClient, nowMs: () => number): RedisClient {
 // Of the future: Redis drops keys by its own clock, and must not drop what is still counted by ours.
 const start = fc.integer({ min: Date.now() + 500 * DAY_MS, max: Date.now() + 4000 * DAY_MS });
 const forward = fc.oneof(
-  fc.constantFrom(0, 0, 0, 1, 2, 499, 500, 1000, HOUR_MS, DAY_MS, 31 * DAY_MS, 400 * DAY_MS),
-  fc.constantFrom(-1, -500, -30_000, -HOUR_MS),
-  fc.integer({ min: 0, max: 40 * DAY_MS }),
+  { weight: 3, arbitrary: fc.constantFrom(0, 0, 1, 2, 499, HOUR_MS, DAY_MS, 31 * DAY_MS, 400 * DAY_MS) },
+  { weight: 2, arbitrary: fc.constantFrom(-1, -500, -30_000, -HOUR_MS) },
+  // Shares of the window.
+  { weight: 2, arbitrary: fc.constantFrom("0.01", "0.1", "0.5", "1", "1.01") },
+  // Just before, at and after the end of a day or a month.
+  { weight: 3, arbitrary: fc.constantFrom("day - 1", "day + 0", "day + 1", "month - 1", "month + 0", "month + 1") },
 );
 const rates = fc.record({
   limit: fc.oneof(fc.integer({ min: 1, max: 50 }), fc.constantFrom(60, 999_983, MOST)),
   windowMs: fc.oneof(
-    fc.constantFrom(1, 2, 500, 1000, 60_000, DAY_MS, 30 * DAY_MS, 400 * DAY_MS),
+    fc.constantFrom(1, 2, 500, 1000, 60_000, HOUR_MS, DAY_MS, 30 * DAY_MS, 400 * DAY_MS),
     fc.integer({ min: 1, max: 400 * DAY_MS }),
   ),
 });
 const zones = fc.constantFrom("UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata");
-const costs = fc.constantFrom("0", "1", "limit", "limit + 1", "2^53 - 1");
+const costs = fc.constantFrom("0", "1", "1", "2", "half", "limit", "limit + 1", "2^53 - 1");
+const asked = fc.option(costs, { nil: undefined });
 const steps = fc.array(
   fc.record({
     forward,
-    costs: fc.tuple(costs, costs, costs),
-    isLook: fc.boolean(),
+    costs: fc.tuple(asked, asked, asked),
+    isLook: fc.nat(4).map((n) => n === 0),
     /** How far the sender's clock is from the server's. */
     skewMs: fc.constantFrom(0, 0, 0, -20 * HOUR_MS, -HOUR_MS, HOUR_MS, 20 * HOUR_MS),
-    settle: fc.option(costs, { nil: undefined }),
+    /** What a charge turns out to have been, and how many steps later. */
+    settle: fc.option(fc.record({ cost: costs, after: fc.nat(3) }), { nil: undefined }),
   }),
   { minLength: 1, maxLength: 20 },
 );
+
+function unitsOf(cost: string, limit: number): number {
+  const half = Math.ceil(limit / 2);
+  return { "0": 0, "1": 1, "2": 2, half, limit, "limit + 1": Math.min(MOST, limit + 1) }[cost] ?? MOST;
+}
 
 describe.skipIf(!hasRedis)("createRedisLimiterStore, by a clock that stands still, jumps ahead and steps back", () => {
   let server: RedisServer;
@@ -84,40 +95,46 @@ describe.skipIf(!hasRedis)("createRedisLimiterStore, by a clock that stands stil
           tokens(10).per(calendarDay(zone)).by("tenant"),
           tokens(1000).per(calendarMonth(zone)).by("tenant"),
         ];
-        const unitsOf = (cost: string, most: number): number =>
-          ({ "0": 0, "1": 1, limit: most, "limit + 1": Math.min(MOST, most + 1) })[cost] ?? MOST;
-        const ruleOf = (i: number, skewMs: number): LimitRule =>
-          (policies[i] as (typeof policies)[number]).ruleAt({ now: () => nowMs + skewMs });
+        const days = policies[1] as Policy;
+        const months = policies[2] as Policy;
 
-        async function both(mine: LimitOperation[], theirs: LimitOperation[]) {
+        function later(forward: number | string): number {
+          if (typeof forward === "number") return nowMs + forward;
+          const [word, shift] = forward.split(/ (?=[+-])/) as [string, string?];
+          if (shift === undefined) return nowMs + Math.floor(Number(word) * windowMs);
+          const rule = (word === "day" ? days : months).ruleAt({ now: () => nowMs }) as CalendarRule;
+          return rule.edges[2] + Number(shift.replace(" ", ""));
+        }
+
+        async function both(mine: LimitOperation[], theirs = mine) {
           const got = await redis.apply(mine);
           const expected = memory.apply(theirs);
           expect(got.map(numbers)).toEqual(expected.map(numbers));
           return [got, expected] as const;
         }
 
-        for (const step of list) {
-          nowMs += step.forward;
-          const operations = policies.map(
-            (policy, i): LimitOperation => ({
-              kind: step.isLook ? "look" : "charge",
-              id: policy.id,
-              rule: ruleOf(i, step.skewMs),
-              tenant,
-              bucket: "b",
-              units: unitsOf(step.costs[i] as string, policy.limit),
-            }),
-          );
-          const [mine, theirs] = await both(operations, operations);
-          if (step.isLook || step.settle === undefined || !mine.every(({ granted }) => granted)) continue;
+        const open: { at: number; mine: LimitOperation[]; theirs: LimitOperation[] }[] = [];
+        for (const [i, step] of list.entries()) {
+          nowMs = later(step.forward);
+          for (const { mine, theirs } of open.filter(({ at }) => at === i)) await both(mine, theirs);
+          const operations = policies.flatMap((policy, j): LimitOperation[] => {
+            const cost = step.costs[j];
+            if (cost === undefined) return [];
+            const rule = policy.ruleAt({ now: () => nowMs + step.skewMs });
+            const kind = step.isLook ? "look" : "charge";
+            return [{ kind, id: policy.id, rule, tenant, bucket: "b", units: unitsOf(cost, policy.limit) }];
+          });
+          const [mine, theirs] = await both(operations);
+          const { settle } = step;
+          if (step.isLook || settle === undefined || !mine.every(({ granted }) => granted)) continue;
           const settled = (outcomes: readonly LimitOutcome[]): LimitOperation[] =>
-            operations.map((operation, i) => ({
+            operations.map((operation, j) => ({
               ...operation,
               kind: "settle",
-              units: unitsOf(step.settle as string, (policies[i] as (typeof policies)[number]).limit),
-              charged: { units: operation.units, outcome: outcomes[i] as LimitOutcome },
+              units: unitsOf(settle.cost, policies.find(({ id }) => id === operation.id)?.limit ?? 0),
+              charged: { units: operation.units, outcome: outcomes[j] as LimitOutcome },
             }));
-          await both(settled(mine), settled(theirs));
+          open.push({ at: i + 1 + settle.after, mine: settled(mine), theirs: settled(theirs) });
         }
       }),
       { numRuns: RUNS },
