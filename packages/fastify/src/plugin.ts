@@ -76,7 +76,9 @@ const plugin: FastifyPluginAsync<AiguardPluginOptions> = async (scope, { guard, 
 
   scope.addHook("onSend", (request, reply, payload, next) => {
     const entry = admitted.get(request);
-    next(null, entry?.mount === mount ? guardPayload(reply, payload, { ...entry, guard }) : payload);
+    const guarded = entry?.mount === mount ? guardPayload(reply, payload, { ...entry, guard }) : payload;
+    if (guarded instanceof Promise) guarded.then((sent) => next(null, sent), next);
+    else next(null, guarded);
   });
 
   // What the guard takes for JSON, Fastify must be able to parse; by itself it knows `application/json` only.

@@ -37,7 +37,7 @@ export function releaseWith({ raw }: FastifyReply, admission: Admission): void {
   });
 }
 
-/** Sends a payload through the stages of its admission. */
+/** Sends a payload through the stages of its admission; JSON is waited for, so that a refusal can take its place. */
 export function guardPayload(
   reply: FastifyReply,
   payload: unknown,
@@ -60,7 +60,24 @@ export function guardPayload(
   if (!answer.passthrough) reply.removeHeader("content-length");
   const source =
     "getReader" in (payload as object) ? Readable.fromWeb(payload as ReadableStream) : (payload as Readable);
+  if (answer.held) return readWhole(reply, source, { admission, answer });
   return Readable.from(guardChunks(source, answer, failed), { objectMode: false });
+}
+
+/** Reads a payload to its end, or until nobody waits for it any more. */
+async function readWhole(
+  reply: FastifyReply,
+  source: Readable,
+  { admission, answer }: { readonly admission: Admission; readonly answer: AnswerStream },
+): Promise<Uint8Array> {
+  const leave = (): unknown => source.destroy();
+  admission.signal.addEventListener("abort", leave, { once: true });
+  if (admission.signal.aborted) leave();
+  const parts: Uint8Array[] = [];
+  for await (const chunk of source) parts.push(answer.push(Buffer.from(chunk)));
+  const bytes = Buffer.concat([...parts, answer.end()]);
+  const stopped = admission.stopReply();
+  return stopped === null ? bytes : become(reply, stopped);
 }
 
 async function* guardChunks(

@@ -25,6 +25,8 @@ export type AnswerState = "open" | "ended" | "cut";
 export interface AnswerStream {
   /** True when nothing is looked at: without stages, and for bytes that are no text. */
   readonly passthrough: boolean;
+  /** True when nothing goes out before the end, as with JSON: what ends early can still be answered by an error, status and all. */
+  readonly held: boolean;
   /**
    * `open` while more may come. `ended` once the answer is over, also because a stage has stopped it: stop reading its
    * source. `cut` once it was stopped in a way that its protocol cannot say: cut the connection, so that nobody takes
@@ -81,6 +83,7 @@ export function openAnswer(options: AnswerOptions): AnswerStream {
       : new TextAnswer(line);
   return {
     passthrough: false,
+    held: isJson,
     get state() {
       return answer.state;
     },
@@ -95,6 +98,7 @@ const LINE_BREAKS = 2;
 function untouched(format: WireFormat | undefined): AnswerStream {
   return {
     passthrough: true,
+    held: false,
     state: "open",
     push: (chunk) => chunk,
     end: () => new Uint8Array(0),

@@ -1,4 +1,6 @@
-import { guardStream } from "../answers/guard-stream.js";
+import { type AnswerStream, openAnswer } from "../answers/answer.js";
+import { guardStream, type StreamOutcome } from "../answers/guard-stream.js";
+import { concatBytes } from "../ground/bytes.js";
 import type { Admission } from "./admission.js";
 
 /**
@@ -6,12 +8,14 @@ import type { Admission } from "./admission.js";
  *
  * The admission ends when the body has been read to its end, has failed or was cancelled, never when
  * the handler returns. For adapters of frameworks that answer with a `Response`, and for custom servers that do.
+ * JSON is waited for, so that a 422 can take the place of one that is withheld.
  *
  * @param admission - The admission of the request that is answered.
  * @param response - What the handler gave.
  * @param onError - Told what broke the body off, once it had begun: for an event, because the client is past being told.
  * @returns The response to send: its body guarded, the admission's headers added.
  * @throws AiguardError `answer_encoded` when there are stages, and the body is compressed already
+ * @throws whatever broke off a JSON body that was waited for: nothing has been sent then, and `guard.replyToError` answers
  *
  * @example
  * ```ts
@@ -27,16 +31,16 @@ import type { Admission } from "./admission.js";
  *   body: () => ({ parsed: { prompt: "Hello" } }),
  * });
  * if (decision.outcome === "allow") {
- *   const response = guardResponse(decision.admission, new Response("Good day."));
+ *   const response = await guardResponse(decision.admission, new Response("Good day."));
  *   console.log(await response.text()); // the end of the body ends the admission
  * }
  * ```
  */
-export function guardResponse(
+export async function guardResponse(
   admission: Admission,
   response: Response,
   onError: (error: unknown) => void = () => {},
-): Response {
+): Promise<Response> {
   const { status, statusText } = response;
   if (status < 200) {
     // A protocol switch or an error response cannot be built anew: it has no body to guard.
@@ -56,9 +60,49 @@ export function guardResponse(
     headers.get("content-encoding") ?? undefined,
   );
   if (!answer.passthrough) headers.delete("content-length");
-  const body = guardStream(response.body, answer, (outcome, error) => {
+  const onEnd = (outcome: StreamOutcome, error?: unknown): void => {
     if (outcome === "failed") onError(error);
     admission.release(outcome === "completed" && status >= 500 ? "failed" : outcome);
-  });
-  return new Response(body, { status, statusText, headers });
+  };
+  if (!answer.held) return new Response(guardStream(response.body, answer, onEnd), { status, statusText, headers });
+  const whole = await readWhole(admission, response.body, answer);
+  const reply = admission.stopReply();
+  if (reply !== null) {
+    for (const name of BODY_HEADERS) headers.delete(name);
+    for (const [name, value] of Object.entries(reply.headers)) headers.set(name, value);
+  }
+  const source = new Response(reply?.body ?? whole).body as ReadableStream<Uint8Array>;
+  const looked = openAnswer({ contentType: undefined, stages: [] });
+  const body = guardStream(source, looked, onEnd);
+  return new Response(body, reply === null ? { status, statusText, headers } : { status: reply.status, headers });
+}
+
+// What a handler may have said of a body that is not sent after all.
+const BODY_HEADERS = "content-encoding content-language content-range etag last-modified".split(" ");
+
+/** Reads a body to its end, or until nobody waits for it any more. */
+async function readWhole(
+  admission: Admission,
+  source: ReadableStream<Uint8Array>,
+  answer: AnswerStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = source.getReader();
+  const leave = (): void => {
+    reader.cancel().catch(() => {});
+  };
+  admission.signal.addEventListener("abort", leave, { once: true });
+  if (admission.signal.aborted) leave();
+  const parts: Uint8Array[] = [];
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      parts.push(done ? answer.end() : answer.push(value));
+      if (done) return concatBytes(parts) as Uint8Array<ArrayBuffer>;
+    }
+  } catch (error) {
+    admission.release("failed");
+    throw error;
+  } finally {
+    admission.signal.removeEventListener("abort", leave);
+  }
 }
