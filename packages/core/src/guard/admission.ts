@@ -216,8 +216,7 @@ export class LiveAdmission implements Admission {
 
   stopReply(): Reply | null {
     if (this.#run.trace.stopped === null) return null;
-    const format = this.format === null || this.format === "custom" ? {} : { format: this.format };
-    return renderProblem({ code: "answer_blocked", requestId: this.requestId, ...format });
+    return renderProblem({ code: "answer_blocked", requestId: this.requestId, format: this.format });
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {

@@ -159,7 +159,7 @@ describe("an error of the provider's", () => {
       driveText({ contentType: "application/json", stages: [createOutputGuard().stage()] }, JSON.stringify(secret)),
     ).not.toContain("org-secret");
     expect(through('event: error\ndata: {"type":"error","error":{"message":"org-secret"}}\n\n')).toBe(
-      'event: error\ndata: {"type":"error","error":{"type":"api_error","message":"The answer ended early."}}\n\n',
+      'event: error\ndata: {"type":"error","error":{"type":"api_error","message":"The answer ended early.","details":{"error_code":"answer_failed"}}}\n\n',
     );
   });
 });
