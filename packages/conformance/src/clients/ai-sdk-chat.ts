@@ -2,6 +2,12 @@ import { AbstractChat, type ChatState, type ChatStatus, DefaultChatTransport, is
 import { toldOfCall } from "./ai-sdk.js";
 import { baseOf, type OfficialClient, type Question } from "./official-client.js";
 
+// An error event of the stream has no more than its text.
+const CODES: ReadonlyMap<string, string> = new Map([
+  ["The answer was withheld.", "answer_blocked"],
+  ["The answer ended early.", "answer_failed"],
+]);
+
 /** The chat of `ai`, which `useChat` stands on, over its default transport. */
 export const aiSdkChat: OfficialClient = {
   name: "ai: chat",
@@ -18,9 +24,8 @@ export const aiSdkChat: OfficialClient = {
     return { text: textOf(chat.lastMessage), ...(call === undefined ? {} : { input: call.input }), finish };
   },
   told(error) {
-    // An error event of the stream has no more than its text.
-    if ((error as Error).message === "The answer was withheld.") return { status: undefined, code: "answer_blocked" };
-    return toldOfCall(error);
+    const code = CODES.get((error as Error).message);
+    return code === undefined ? toldOfCall(error) : { status: undefined, code };
   },
 };
 
