@@ -98,7 +98,7 @@ export function guardAnswer(res: Response, admission: Admission, guard: Guard): 
     const [chunk, encoding] = args;
     const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
     const bytes = Buffer.concat([...parts, opened.end()]);
-    const reply = isWhole ? admission.stopReply() : null;
+    const reply = isWhole ? admission.stopReply(res.statusCode) : null;
     if (reply !== null) {
       sendReply(res, reply);
       return res;

@@ -54,7 +54,7 @@ export function guardPayload(
   if (typeof payload === "string" || payload instanceof Uint8Array) {
     if (answer.passthrough) return payload;
     const bytes = Buffer.concat([answer.push(Buffer.from(payload)), answer.end()]);
-    const stopped = admission.stopReply();
+    const stopped = admission.stopReply(reply.statusCode);
     return stopped === null ? bytes : become(reply, stopped);
   }
   if (!answer.passthrough) reply.removeHeader("content-length");
@@ -76,7 +76,7 @@ async function readWhole(
   const parts: Uint8Array[] = [];
   for await (const chunk of source) parts.push(answer.push(Buffer.from(chunk)));
   const bytes = Buffer.concat([...parts, answer.end()]);
-  const stopped = admission.stopReply();
+  const stopped = admission.stopReply(reply.statusCode);
   return stopped === null ? bytes : become(reply, stopped);
 }
 

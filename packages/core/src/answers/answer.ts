@@ -1,5 +1,5 @@
 import type { WireFormat } from "../ground/wire-format.js";
-import type { AnswerStage } from "./event.js";
+import type { AnswerStage, StopCode } from "./event.js";
 import { SseAnswer } from "./sse-answer.js";
 import { StageLine } from "./stage-line.js";
 import { renderStreamError } from "./stream-error.js";
@@ -27,6 +27,8 @@ export interface AnswerStream {
   readonly passthrough: boolean;
   /** True when nothing goes out before the end, as with JSON: what ends early can still be answered by an error, status and all. */
   readonly held: boolean;
+  /** Why a held answer did not go out, once it has ended, and an error went in its place; null otherwise. */
+  readonly stopped: StopCode | null;
   /**
    * `open` while more may come. `ended` once the answer is over, also because a stage has stopped it: stop reading its
    * source. `cut` once it was stopped in a way that its protocol cannot say: cut the connection, so that nobody takes
@@ -84,6 +86,9 @@ export function openAnswer(options: AnswerOptions): AnswerStream {
   return {
     passthrough: false,
     held: isJson,
+    get stopped() {
+      return (answer instanceof WholeAnswer && answer.stopped) || null;
+    },
     get state() {
       return answer.state;
     },
@@ -99,6 +104,7 @@ function untouched(format: WireFormat | undefined): AnswerStream {
   return {
     passthrough: true,
     held: false,
+    stopped: null,
     state: "open",
     push: (chunk) => chunk,
     end: () => new Uint8Array(0),

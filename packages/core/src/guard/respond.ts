@@ -66,7 +66,7 @@ export async function guardResponse(
   };
   if (!answer.held) return new Response(guardStream(response.body, answer, onEnd), { status, statusText, headers });
   const whole = await readWhole(admission, response.body, answer);
-  const reply = admission.stopReply();
+  const reply = admission.stopReply(status);
   if (reply !== null) {
     for (const name of BODY_HEADERS) headers.delete(name);
     for (const [name, value] of Object.entries(reply.headers)) headers.set(name, value);

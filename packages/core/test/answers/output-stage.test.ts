@@ -164,6 +164,18 @@ describe("an error of the provider's", () => {
   });
 });
 
+test("a stopped answer is no `api_error`, after which clients ask again", () => {
+  const wire = chat("mail ada@example.com now ");
+  for (const [options, type] of [
+    [{ mode: "block" }, "invalid_request_error"],
+    [{ maxCharacters: 3 }, "invalid_request_error"],
+  ] as const)
+    expect(framesOf(through(wire, options)).at(-1)).toMatchObject({ error: { type } });
+  expect(framesOf(through(`${chat("a ")}data: {"error":{"message":"b"}}\n\n`)).at(-1)).toMatchObject({
+    error: { type: "api_error", code: "answer_failed" },
+  });
+});
+
 describe.each(STREAMING)("a stopped answer in $name", (protocol) => {
   const { format, contentType } = protocol;
   const output = createOutputGuard({ mode: "block" });

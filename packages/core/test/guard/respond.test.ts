@@ -122,6 +122,22 @@ describe("guardResponse", () => {
     expect(events.at(-1)).toMatchObject({ type: "end", outcome: "completed", stopped: "answer_blocked" });
   });
 
+  it("calls JSON that cannot be read a failure, unless its status says so already", async () => {
+    for (const [status, said, expected] of [
+      [200, "{", 502],
+      [200, '{"error":{"message":"no"}}', 502],
+      [200, '{"error":"no"}', 200],
+      [429, '{"error":{"message":"no"}}', 429],
+    ] as const) {
+      const { guard, key } = await guardWithKey({ output: createOutputGuard() });
+      const body = { model: "m", messages: [{ role: "user", content: "Hi" }] };
+      const admission = admissionOf(await guard.check(parsedRequest(body, { key })));
+      const response = await guardResponse(admission, new Response(said, { status, headers: JSON_TYPE }));
+      expect([said, response.status]).toEqual([said, expected]);
+      if (expected === 502) expect(await response.json()).toMatchObject({ code: "provider_failed" });
+    }
+  });
+
   it("throws what broke JSON off, because nothing has been sent that the reader could take for the answer", async () => {
     const { admission, outcomes } = await admit();
     const broken = new ReadableStream({
