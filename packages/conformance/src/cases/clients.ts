@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { createRedactor } from "@aiguard/core";
 import { STAND_IN_SECRETS } from "@aiguard/stand-in";
 import { describe, expect, it } from "vitest";
-import { eventually } from "../client.js";
+import { chat, eventually } from "../client.js";
 import type { ClientMode } from "../client-routes.js";
 import { aiSdk } from "../clients/ai-sdk.js";
 import { aiSdkChat } from "../clients/ai-sdk-chat.js";
@@ -25,6 +25,14 @@ const KEYS_ONLY = createRedactor({ disable: ["email"] });
 
 /** The providers' own clients know nothing of the guard, and need not. */
 export function clientCases(suite: Suite): void {
+  it("are answered with a problem when a whole answer breaks off", async () => {
+    const body = chat(CLEAN, { model: "stand-in-drop" });
+    const path = "/clients/redact/v1/chat/completions";
+    const response = await suite.client.post(path, body, { key: await suite.client.key() });
+    expect(response.status).toBeGreaterThanOrEqual(500);
+    expect(await response.json()).toMatchObject({ status: response.status, error: { type: "api_error" } });
+  });
+
   describe.each(CLIENTS)("$name", (client) => {
     const { whole } = client;
     const ways = whole === undefined ? [client.stream] : [client.stream, whole];
