@@ -1,4 +1,5 @@
-import { finished, Readable } from "node:stream";
+import { addAbortSignal, finished, Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import type { ReadableStream } from "node:stream/web";
 import { type Admission, type AnswerStream, type Guard, guardResponse, type Reply } from "@aiguard/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -51,33 +52,22 @@ export function guardPayload(
   };
   if (payload instanceof Response) return guardResponse(admission, payload, failed);
   const answer = admission.openAnswer(headerOf(reply, "content-type"), headerOf(reply, "content-encoding"));
-  if (typeof payload === "string" || payload instanceof Uint8Array) {
-    if (answer.passthrough) return payload;
-    const bytes = Buffer.concat([answer.push(Buffer.from(payload)), answer.end()]);
+  const orRefusal = (bytes: Uint8Array): Uint8Array => {
     const stopped = admission.stopReply(reply.statusCode);
     return stopped === null ? bytes : become(reply, stopped);
+  };
+  if (typeof payload === "string" || payload instanceof Uint8Array) {
+    if (answer.passthrough) return payload;
+    return orRefusal(Buffer.concat([answer.push(Buffer.from(payload)), answer.end()]));
   }
   if (!answer.passthrough) reply.removeHeader("content-length");
   const source =
     "getReader" in (payload as object) ? Readable.fromWeb(payload as ReadableStream) : (payload as Readable);
-  if (answer.held) return readWhole(reply, source, { admission, answer });
-  return Readable.from(guardChunks(source, answer, failed), { objectMode: false });
-}
-
-/** Reads a payload to its end, or until nobody waits for it any more. */
-async function readWhole(
-  reply: FastifyReply,
-  source: Readable,
-  { admission, answer }: { readonly admission: Admission; readonly answer: AnswerStream },
-): Promise<Uint8Array> {
-  const leave = (): unknown => source.destroy();
-  admission.signal.addEventListener("abort", leave, { once: true });
-  if (admission.signal.aborted) leave();
-  const parts: Uint8Array[] = [];
-  for await (const chunk of source) parts.push(answer.push(Buffer.from(chunk)));
-  const bytes = Buffer.concat([...parts, answer.end()]);
-  const stopped = admission.stopReply(reply.statusCode);
-  return stopped === null ? bytes : become(reply, stopped);
+  const chunks = guardChunks(source, answer, failed);
+  if (!answer.held) return Readable.from(chunks, { objectMode: false });
+  // Fastify, which has not begun to send, does not end the source of who leaves.
+  addAbortSignal(admission.signal, source);
+  return buffer(chunks).then(orRefusal);
 }
 
 async function* guardChunks(

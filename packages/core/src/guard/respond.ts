@@ -1,6 +1,5 @@
 import { type AnswerStream, openAnswer } from "../answers/answer.js";
 import { guardStream, type StreamOutcome } from "../answers/guard-stream.js";
-import { concatBytes } from "../ground/bytes.js";
 import type { Admission } from "./admission.js";
 
 /**
@@ -41,7 +40,7 @@ export async function guardResponse(
   response: Response,
   onError: (error: unknown) => void = () => {},
 ): Promise<Response> {
-  const { status, statusText } = response;
+  let { status, statusText } = response;
   if (status < 200) {
     // A protocol switch or an error response cannot be built anew: it has no body to guard.
     admission.release();
@@ -65,44 +64,39 @@ export async function guardResponse(
     admission.release(outcome === "completed" && status >= 500 ? "failed" : outcome);
   };
   if (!answer.held) return new Response(guardStream(response.body, answer, onEnd), { status, statusText, headers });
-  const whole = await readWhole(admission, response.body, answer);
+  const whole = await readWhole(admission.signal, response.body, answer).catch((error: unknown) => {
+    admission.release("failed");
+    throw error;
+  });
   const reply = admission.stopReply(status);
   if (reply !== null) {
+    ({ status } = reply);
+    statusText = "";
     for (const name of BODY_HEADERS) headers.delete(name);
     for (const [name, value] of Object.entries(reply.headers)) headers.set(name, value);
   }
   const source = new Response(reply?.body ?? whole).body as ReadableStream<Uint8Array>;
-  const looked = openAnswer({ contentType: undefined, stages: [] });
-  const body = guardStream(source, looked, onEnd);
-  return new Response(body, reply === null ? { status, statusText, headers } : { status: reply.status, headers });
+  const body = guardStream(source, openAnswer({ contentType: undefined, stages: [] }), onEnd);
+  return new Response(body, { status, statusText, headers });
 }
 
-// What a handler may have said of a body that is not sent after all.
-const BODY_HEADERS = "content-encoding content-language content-range etag last-modified".split(" ");
+// What a handler may have said of a body that is not sent after all; one with an encoding has not come so far.
+const BODY_HEADERS = ["content-language", "content-range", "etag", "last-modified"];
 
 /** Reads a body to its end, or until nobody waits for it any more. */
 async function readWhole(
-  admission: Admission,
+  signal: AbortSignal,
   source: ReadableStream<Uint8Array>,
   answer: AnswerStream,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<BodyInit> {
   const reader = source.getReader();
-  const leave = (): void => {
-    reader.cancel().catch(() => {});
-  };
-  admission.signal.addEventListener("abort", leave, { once: true });
-  if (admission.signal.aborted) leave();
-  const parts: Uint8Array[] = [];
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      parts.push(done ? answer.end() : answer.push(value));
-      if (done) return concatBytes(parts) as Uint8Array<ArrayBuffer>;
-    }
-  } catch (error) {
-    admission.release("failed");
-    throw error;
-  } finally {
-    admission.signal.removeEventListener("abort", leave);
+  const leave = (): unknown => reader.cancel().catch(() => {});
+  signal.addEventListener("abort", leave);
+  if (signal.aborted) leave();
+  for (;;) {
+    const { done, value } = await reader.read();
+    // Held, so that nothing comes out before its end.
+    if (done) return answer.end() as Uint8Array<ArrayBuffer>;
+    answer.push(value);
   }
 }
