@@ -111,11 +111,13 @@ export function clientCases(suite: Suite): void {
       expect(await errorOf(client, blocked)).toEqual({ status: 422, code: "answer_blocked" });
     });
 
-    it("throws its own error when a tool would be called with a key", async () => {
+    it("throws its own error when a tool would be called with a key, and does not ask again", async () => {
+      suite.provider.clear();
       for (const way of ways) {
         const blocked = await ask("block", PLANTED, { hasTool: true, model: LETTERS });
         expect(await errorOf(client, way(blocked))).toMatchObject({ code: "answer_blocked" });
       }
+      expect(suite.provider.requests).toHaveLength(ways.length);
     });
 
     it.each(["midstream-error", "drop"])("throws its own error when the provider fails with %s", async (fault) => {
