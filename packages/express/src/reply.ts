@@ -46,8 +46,8 @@ interface Writer {
  * that the function holds, past every minor garbage collection; one that is defined it does not.
  */
 function patch(writer: Writer, methods: Partial<Writer>): void {
-  for (const [name, value] of Object.entries(methods))
-    Object.defineProperty(writer, name, { value, configurable: true, enumerable: true, writable: true });
+  for (const name of Object.keys(methods) as (keyof Writer)[])
+    Object.defineProperty(writer, name, { value: methods[name], configurable: true, enumerable: true, writable: true });
 }
 
 /** Sends every byte that is written to the response through the stages of its admission, which end with it. */

@@ -137,15 +137,24 @@ function judge(
   );
 }
 
-function* passagesOfAll(readings: readonly (readonly PromptPart[])[]): Generator<Passage, void, undefined> {
+function passagesOfAll(readings: readonly (readonly PromptPart[])[]): Iterable<Passage> {
+  const [first = []] = readings;
+  return readings.length === 1 && first.length === 1 ? first.filter(isSaying) : passagesOfEach(readings);
+}
+
+function* passagesOfEach(readings: readonly (readonly PromptPart[])[]): Generator<Passage, void, undefined> {
   for (const parts of readings) yield* passagesOf(parts);
+}
+
+function isSaying({ text }: PromptPart): boolean {
+  return /\S/.test(text);
 }
 
 /** An attack cut in two parts or two messages is whole again only when they are read together, as the model reads them. */
 function* passagesOf(parts: readonly PromptPart[]): Generator<Passage, void, undefined> {
   let run: PromptPart[] = [];
   for (const part of parts) {
-    if (part.text.trim() === "") continue;
+    if (!isSaying(part)) continue;
     yield part;
     const last = run[run.length - 1];
     if (last !== undefined && (last.role !== part.role || last.kind !== part.kind)) {
