@@ -1,11 +1,18 @@
-import { type Admission, type AnswerStream, checkMount, type Guard, type Reply } from "@aiguard/core";
+import {
+  type Admission,
+  type AnswerStream,
+  checkMount,
+  type Guard,
+  type HiddenField,
+  hiddenField,
+  type Reply,
+} from "@aiguard/core";
 import type { ErrorRequestHandler, Request, Response } from "express";
-import { type Hidden, hiddenField } from "./hidden.js";
 
 /** The admissions of the requests that are being answered. */
-export const admissions: Hidden<Request, Admission> = /* @__PURE__ */ hiddenField("aiguard.admission");
+export const admissions: HiddenField<Request, Admission> = /* @__PURE__ */ hiddenField("aiguard.admission");
 
-const answers: Hidden<Response, GuardedAnswer> = /* @__PURE__ */ hiddenField("aiguard.answer");
+const answers: HiddenField<Response, GuardedAnswer> = /* @__PURE__ */ hiddenField("aiguard.answer");
 
 /** What can still be done to an answer from outside its handler. */
 interface GuardedAnswer {
