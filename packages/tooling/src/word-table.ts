@@ -18,7 +18,7 @@ export function wordTable(): { readonly source: string; readonly size: number } 
     const keys = new Set<number>();
     for (const entry of entries.split("|")) {
       const isStem = entry.endsWith("*");
-      const letters = fold(isStem ? entry.slice(0, -1) : entry).text.replaceAll(" ", "");
+      const letters = fold(isStem ? entry.slice(0, -1) : entry).text.replace(/[ _-]/g, "");
       longest = Math.max(longest, letters.length + 4);
       let hash = EMPTY_HASH;
       for (let i = 0; i < letters.length; i++) hash = withLetter(hash, letters.charCodeAt(i));
@@ -48,7 +48,7 @@ export function wordTable(): { readonly source: string; readonly size: number } 
 /** First words of all expressions. */
 function heads(): string {
   const firsts = Object.values(LEXICON).flatMap((entries) =>
-    entries.split("|").flatMap((entry) => /^([\p{L}\p{M}\p{N}_]+)[^\p{L}\p{M}\p{N}_*]/u.exec(entry)?.[1] ?? []),
+    entries.split("|").flatMap((entry) => /^([\p{L}\p{M}\p{N}]+)[^\p{L}\p{M}\p{N}*]/u.exec(entry)?.[1] ?? []),
   );
   return [...new Set(firsts)].join("|");
 }
