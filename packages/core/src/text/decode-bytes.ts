@@ -1,17 +1,17 @@
 import type { Span } from "../ground/span.js";
 import { type Piece, PieceBuilder, wholePiece } from "./piece.js";
-import type { Survey } from "./survey.js";
+import { HAS, type Survey } from "./survey.js";
 import type { Technique } from "./technique.js";
 
 /** Base64, also in lines; hexadecimal, binary and decimal bytes; and bytes in characters that are not drawn. */
-export function* bytes(text: string, { longRuns, digits, hasUnseen }: Survey): Generator<Piece, void, undefined> {
+export function* bytes(text: string, { longRuns, signs }: Survey): Generator<Piece, void, undefined> {
   yield* lines(text, longRuns);
-  if (digits >= 8) {
+  if ((signs & HAS.numbers) !== 0) {
     yield* runs(text, "hex", HEX, (run) => numbers(pairs(run), 16));
     yield* runs(text, "binary", BINARY, (run) => numbers(run.match(/[01]{8}|[01]{7}/g), 2));
     yield* runs(text, "decimal", DECIMAL, (run) => numbers(run.match(/\d+/g), 10));
   }
-  if (hasUnseen) yield* unseen(text);
+  if ((signs & HAS.unseen) !== 0) yield* unseen(text);
 }
 
 const HEX = /[0-9a-fA-F][0-9a-fA-F ,:\nx\\]{14,}/g;

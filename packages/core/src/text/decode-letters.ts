@@ -1,20 +1,22 @@
 import { type Piece, PieceBuilder, windows } from "./piece.js";
-import { type Survey, tellingWords } from "./survey.js";
+import { HAS, type Survey, tellingWords } from "./survey.js";
 
 /** Letters apart, digits for letters, letters in a mirror or moved in the alphabet. */
-export function* letters(text: string, found: Survey): Generator<Piece, void, undefined> {
-  if (found.apart >= 5) yield* spaced(text);
-  if (found.mixed > 0) yield* leetspeak(text);
+export function* letters(text: string, { signs, apart }: Survey): Generator<Piece, void, undefined> {
+  if (apart >= LEAST_APART) yield* spaced(text);
+  if ((signs & HAS.leet) !== 0) yield* leetspeak(text);
+  if ((signs & HAS.joined) !== 0) yield* joined(text);
+  if ((signs & (HAS.reversed | HAS.rotated | HAS.atbashed)) === 0) return;
   const { reversed, rotated, atbashed } = tellingWords();
-  if (found.hasReversed) yield* mirrored(text, reversed);
-  if (found.hasRotated)
+  if ((signs & HAS.reversed) !== 0) yield* mirrored(text, reversed);
+  if ((signs & HAS.rotated) !== 0)
     for (const { start, end } of windows(text, rotated, RADIUS))
       yield same(
         "rot13",
         start,
         moved(text.slice(start, end), (letter) => (letter + 13) % 26),
       );
-  if (found.hasAtbashed)
+  if ((signs & HAS.atbashed) !== 0)
     for (const { start, end } of windows(text, atbashed, RADIUS))
       yield same(
         "atbash",
@@ -22,6 +24,8 @@ export function* letters(text: string, found: Survey): Generator<Piece, void, un
         moved(text.slice(start, end), (letter) => 25 - letter),
       );
 }
+
+const LEAST_APART = 5;
 
 /** How far round a telling word a text is read with it. */
 const RADIUS = 300;
@@ -77,6 +81,25 @@ function* leetspeak(text: string): Generator<Piece, void, undefined> {
       )
       .replace(/[1|]|!(?=[a-z])/gi, "i");
     yield { technique: "leetspeak", text: decoded, spanOf: (from, to) => ({ start: start + from, end: start + to }) };
+  }
+}
+
+const NAMES =
+  /(?<![\w/+-])(?:_{0,2}[a-zA-Z]{2,20}(?:_[a-zA-Z]{2,20}){3,30}|[a-zA-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){3,30})(?![\w/+-])/g;
+const JOINT = /_|(?<=[a-z])(?=[A-Z])/g;
+
+/** Names of several words, as programs write them: `ignoreAllPreviousRules`, `ignore_all_previous_rules`. */
+function* joined(text: string): Generator<Piece, void, undefined> {
+  for (const { index, 0: name } of text.matchAll(NAMES)) {
+    const builder = new PieceBuilder();
+    let end = 0;
+    for (const { index: at, 0: sign } of name.matchAll(JOINT)) {
+      builder.copy(text, index + end, index + at);
+      end = at + sign.length;
+      builder.add(" ", index + at, index + end);
+    }
+    builder.copy(text, index + end, index + name.length);
+    yield builder.piece("joined");
   }
 }
 

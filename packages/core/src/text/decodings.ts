@@ -84,7 +84,7 @@ function decoding({ technique, text }: Piece, toOriginal: Source["toOriginal"]):
 function* piecesOf(text: string): Generator<Piece, void, undefined> {
   const found = survey(text);
   yield* bytes(text, found);
-  yield* escapes(text);
-  yield* signals(text);
+  yield* escapes(text, found);
+  yield* signals(text, found);
   yield* letters(text, found);
 }
