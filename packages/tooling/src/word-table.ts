@@ -45,10 +45,14 @@ export function wordTable(): { readonly source: string; readonly size: number } 
   };
 }
 
-/** First words of all expressions. */
+/** What expressions begin with, up to the end of each of their words but the last. */
 function heads(): string {
   const firsts = Object.values(LEXICON).flatMap((entries) =>
-    entries.split("|").flatMap((entry) => /^([\p{L}\p{M}\p{N}]+)[^\p{L}\p{M}\p{N}*]/u.exec(entry)?.[1] ?? []),
+    entries
+      .split("|")
+      .flatMap((entry) =>
+        [...entry.matchAll(/[\p{L}\p{M}\p{N}](?=[^\p{L}\p{M}\p{N}*])/gu)].map(({ index }) => entry.slice(0, index + 1)),
+      ),
   );
   return [...new Set(firsts)].join("|");
 }

@@ -17,7 +17,7 @@ interface Table {
 const NAMES = /* @__PURE__ */ Object.keys(LEXICON);
 const FILTER_BITS = 18;
 const FILTER = (1 << FILTER_BITS) - 1;
-/** First words of expressions, and expressions in which nothing counts: the first two classes. */
+/** What expressions begin with, up to the end of a word, and expressions in which nothing counts: the first two classes. */
 const [HEAD, STOP] = [0, 1];
 
 /** How many classes there are. */
@@ -120,6 +120,17 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
     const isJoined = i < joinedTo;
     if (isInside && prefixes === 0 && !isJoined && first < SPACELESS) continue;
     const isWordStart = !isInside;
+    let slot = -1;
+    if (isWordStart && !isJoined && first < 128) {
+      const end = endOfAscii(text, i);
+      slot = slotOf(text, i, end);
+      if (slot !== -1 && isIdle(text, i, { end, slot })) {
+        i = end - 1;
+        isInside = true;
+        prefixes = 0;
+        continue;
+      }
+    }
     if (isWordStart) prefixes = MOST_PREFIXES + 1;
     isInside = true;
     prefixes = prefixes > 0 && isArabicPrefix(first) ? prefixes - 1 : 0;
@@ -127,7 +138,6 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
     let hash = EMPTY_HASH;
     let found = 0;
     let stop = 0;
-    // Only the first words of expressions are read beyond their end.
     let isHead = false;
     let unit = first;
     for (let j = i; j < last; ) {
@@ -135,20 +145,23 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
       j++;
       const next = j < length ? text.charCodeAt(j) : SPACE;
       const isEnd = !isWordUnit(next);
+      // Only what an expression begins with is read beyond its end.
+      let goesOn = false;
       // A stem, and where a word ends a whole word.
       for (let kind = 0; kind < (isEnd || isJoined || unit >= SPACELESS ? 2 : 1); kind++) {
         const key = keyOf(hash, kind === 0);
         if (((bits[(key & FILTER) >> 3] as number) & (1 << (key & 7))) === 0) continue;
         const numbers = classes.get(key);
         if (numbers === undefined) continue;
-        if (numbers[0] === HEAD) isHead = true;
+        if (numbers[0] === HEAD) goesOn = kind === 1;
         if (numbers[0] === STOP) stop = j;
         else if (found < foundKeys.length) {
           foundKeys[found] = key;
           foundEnds[found++] = j;
         }
       }
-      if (isEnd && !isHead) break;
+      if (isEnd && !goesOn) break;
+      isHead ||= isEnd;
       unit = next;
       // Without its spaces an expression is found in letters that were put together, too.
       while (isJoint(unit) && ++j < length) unit = text.charCodeAt(j);
@@ -166,12 +179,54 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
         continue;
       }
     }
+    if (slot !== -1 && found === 0 && !isHead) keepIdle(text.slice(i, wordEnd(text, i)), slot);
     for (let k = 0; k < found; k++) {
       const end = foundEnds[k] as number;
       const to = isJoined ? end : endOfWord(text, end);
       for (const number of classes.get(foundKeys[k] as number) ?? []) if (number !== HEAD) onWord(number, i, to, sentence);
     }
   }
+}
+
+/**
+ * Words of a to z that were of no class, letter by letter, because a text is mostly made of such and they come again and
+ * again. A word that has another's slot takes its place.
+ */
+const SLOTS = 8192;
+const LONGEST_IDLE = 12;
+const idle = /* @__PURE__ */ new Uint8Array(SLOTS * LONGEST_IDLE);
+
+/** The end of the letters and digits of ASCII from here on. */
+function endOfAscii(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127 || WORD_UNITS[unit] === 0) break;
+    at++;
+  }
+  return at;
+}
+
+/** Where a word is kept; -1 when it is too long for that, or goes on in other letters. */
+function slotOf(text: string, start: number, end: number): number {
+  const size = end - start;
+  if (size > LONGEST_IDLE || (end < text.length && text.charCodeAt(end) > 127 && isWordUnit(text.charCodeAt(end)))) return -1;
+  const mixed =
+    Math.imul(text.charCodeAt(start) | (text.charCodeAt(start + (size >> 1)) << 7), 0x9e3779b1) ^
+    Math.imul(text.charCodeAt(end - 1) | (text.charCodeAt(start + (size >> 2)) << 7) | (size << 14), 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 15)) & (SLOTS - 1)) * LONGEST_IDLE;
+}
+
+/** Whether a word is kept in its slot. */
+function isIdle(text: string, start: number, { end, slot }: { readonly end: number; readonly slot: number }): boolean {
+  let at = slot;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== idle[at++]) return false;
+  return at === slot + LONGEST_IDLE || idle[at] === 0;
+}
+
+function keepIdle(word: string, slot: number): void {
+  if (!/^[a-z]+$/.test(word)) return;
+  for (let i = 0; i < LONGEST_IDLE; i++) idle[slot + i] = i < word.length ? word.charCodeAt(i) : 0;
 }
 
 /** Whether a word begins with two of the lexicon, as where spaces were lost or `camelCase` was folded. */

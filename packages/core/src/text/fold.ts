@@ -84,6 +84,7 @@ function foldAscii(text: string): string {
 }
 
 function foldWords(text: string): string {
+  const { length } = text;
   let folded = "";
   let word = "";
   let wordAt = 0;
@@ -100,7 +101,7 @@ function foldWords(text: string): string {
     scripts = 0;
   };
   let isAfterSpace = true;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > SPACE && unit < 0x7f) {
       const first = at;
@@ -109,10 +110,10 @@ function foldWords(text: string): string {
         endWord(at);
         wordAt = at;
       }
-      for (let next = text.charCodeAt(at + 1); ; next = text.charCodeAt(at + 1)) {
+      for (; at + 1 < length; at++) {
+        const next = text.charCodeAt(at + 1);
         if (isLetter(next)) scripts |= LATIN;
         else if (!isDigit(next)) break;
-        at++;
       }
       word += text.slice(first, at + 1).toLowerCase();
       isAfterSpace = false;
@@ -120,7 +121,7 @@ function foldWords(text: string): string {
     }
     if (isWhole(unit)) {
       const first = at;
-      while (isWhole(text.charCodeAt(at + 1))) at++;
+      while (at + 1 < length && isWhole(text.charCodeAt(at + 1))) at++;
       word += text.slice(first, at + 1);
       isAfterSpace = false;
       continue;

@@ -115,21 +115,67 @@ export function survey(text: string): Survey {
   const { kinds, filter } = tellingWords();
   const { length } = text;
   const longRuns: Span[] = [];
-  let [signs, found, nato, apart, inRow] = [0, 0, 0, 0, 0];
+  let signs = 0;
+  let found = 0;
+  let nato = 0;
+  let apart = 0;
+  let inRow = 0;
   // Of the word at hand: its letters and their hash; and where the runs that it may be in began.
-  let [letters, hash, runFrom, numbersFrom, signalsFrom, joints] = [0, 0, 0, 0, 0, 0];
+  let letters = 0;
+  let hash = 0;
+  let runFrom = 0;
+  let numbersFrom = 0;
+  let signalsFrom = 0;
+  let joints = 0;
   // The two units before, as bits, and the last one itself.
-  let [kind1, kind2, before] = [0, 0, 0];
+  let kind1 = 0;
+  let kind2 = 0;
+  let before = 0;
   for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : 0;
-    const kind = unit < 128 ? (UNITS[unit] as number) : kindOfOther(unit);
-    if ((kind & HEXISH) === 0) {
-      if (i - numbersFrom >= LONG_NUMBERS) signs |= HAS.numbers;
-      numbersFrom = i + 1;
-    }
+    let unit = i < length ? text.charCodeAt(i) : 0;
+    let kind = unit < 128 ? (UNITS[unit] as number) : kindOfOther(unit);
     if ((kind & SIGNAL) === 0) {
       if (i - signalsFrom >= LONG_NUMBERS) signs |= HAS.signals;
       signalsFrom = i + 1;
+    }
+    if ((kind & LETTER) !== 0) {
+      if ((kind1 & LEET) !== 0) {
+        const small = unit | 32;
+        if ((kind2 & LETTER) !== 0 || (before === ONE && (kind2 & DIGIT) === 0 && (small === G || small === N)))
+          signs |= HAS.leet;
+        if (small === L && i + 1 < length && (text.charCodeAt(i + 1) | 32) === L) signs |= HAS.leet;
+      } else if (before === UNDERSCORE) joints++;
+      for (;;) {
+        if ((kind & HEXISH) === 0) {
+          if (i - numbersFrom >= LONG_NUMBERS) signs |= HAS.numbers;
+          numbersFrom = i + 1;
+        }
+        if ((kind & RUN) === 0) {
+          if (i - runFrom >= LONG_RUN) longRuns.push({ start: runFrom, end: i });
+          runFrom = i + 1;
+        }
+        if (unit < LOWER_A && before >= LOWER_A && before <= LOWER_Z) joints++;
+        letters++;
+        hash = (Math.imul(hash, 31) + (unit | 32)) | 0;
+        if (i + 1 === length) break;
+        const next = text.charCodeAt(i + 1);
+        const nextKind = next < 128 ? (UNITS[next] as number) : kindOfOther(next);
+        if ((nextKind & LETTER) === 0) break;
+        i++;
+        kind1 = kind;
+        before = unit;
+        unit = next;
+        kind = nextKind;
+      }
+      signalsFrom = i + 1;
+      kind2 = kind1;
+      kind1 = kind;
+      before = unit;
+      continue;
+    }
+    if ((kind & HEXISH) === 0) {
+      if (i - numbersFrom >= LONG_NUMBERS) signs |= HAS.numbers;
+      numbersFrom = i + 1;
     }
     if ((kind & RUN) === 0) {
       if (i - runFrom >= LONG_RUN) longRuns.push({ start: runFrom, end: i });
@@ -137,17 +183,7 @@ export function survey(text: string): Survey {
       runFrom = i + 1;
       joints = 0;
     }
-    if ((kind & LETTER) !== 0) {
-      const small = unit | 32;
-      if ((kind1 & LEET) !== 0) {
-        if ((kind2 & LETTER) !== 0 || (before === ONE && (kind2 & DIGIT) === 0 && (small === G || small === N)))
-          signs |= HAS.leet;
-      } else if (small === L && (before | 32) === L && (kind2 & LEET) !== 0) signs |= HAS.leet;
-      if ((unit < LOWER_A && before >= LOWER_A && (kind1 & LETTER) !== 0) || (before === UNDERSCORE && letters === 0))
-        joints++;
-      letters++;
-      hash = (Math.imul(hash, 31) + small) | 0;
-    } else if ((kind & DIGIT) !== 0) {
+    if ((kind & DIGIT) !== 0) {
       if ((kind & LEET) !== 0 && (kind1 & LETTER) !== 0 && (kind2 & LEET) !== 0) signs |= HAS.leet;
       letters++;
       hash = (Math.imul(hash, 31) + unit) | 0;
@@ -169,7 +205,7 @@ export function survey(text: string): Survey {
       }
       if (unit === DOLLAR_SIGN || unit === AT_SIGN) {
         if ((kind1 & LETTER) !== 0 && (kind2 & LEET) !== 0) signs |= HAS.leet;
-      } else if ((kind & MARK) !== 0) signs |= signOf(text, i, unit);
+      } else if ((kind & MARK) !== 0 && i + 1 < length) signs |= signOf(text, i, unit);
       else if (unit > 127) signs |= signOfOther(unit);
     }
     kind2 = kind1;
@@ -181,7 +217,7 @@ export function survey(text: string): Survey {
   return { longRuns, signs: signs | telling, apart };
 }
 
-const [ONE, LOWER_A, G, L, N, UNDERSCORE, DOLLAR_SIGN, AT_SIGN] = [49, 97, 103, 108, 110, 95, 36, 64];
+const [ONE, LOWER_A, LOWER_Z, G, L, N, UNDERSCORE, DOLLAR_SIGN, AT_SIGN] = [49, 97, 122, 103, 108, 110, 95, 36, 64];
 
 /** Letters of other scripts are letters; dashes and dots of typography are signals. */
 function kindOfOther(unit: number): number {
