@@ -39,16 +39,33 @@ function* spaced(text: string): Generator<Piece, void, undefined> {
     const counts = new Map<string, number>();
     for (const [gap] of run.matchAll(GAP)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
     const usual = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-    const builder = new PieceBuilder();
-    let end = 0;
-    for (const { index: at, 0: gap } of run.matchAll(GAP)) {
-      builder.copy(text, index + end, index + at);
-      end = at + gap.length;
-      if (gap !== usual) builder.add(" ", index + at, index + end);
-    }
-    builder.copy(text, index + end, index + run.length);
-    yield builder.piece("spaced");
+    const letters = run.replace(GAP, (gap) => (gap === usual ? "" : " "));
+    // Where each letter stood is worked out when somebody asks.
+    let known: Int32Array | undefined;
+    const startOf = (letter: number): number => {
+      known ??= startsOf(run, usual, letters.length);
+      return index + (known[letter] ?? run.length);
+    };
+    yield {
+      technique: "spaced",
+      text: letters,
+      spanOf: (from, to) => ({ start: startOf(from), end: to > from ? startOf(to - 1) + 1 : startOf(from) }),
+    };
   }
+}
+
+/** Where in a run of spaced letters each letter stands that is left without its usual gaps. */
+function startsOf(run: string, usual: string, length: number): Int32Array {
+  const starts = new Int32Array(length);
+  let count = 0;
+  let end = 0;
+  for (const { index, 0: gap } of run.matchAll(GAP)) {
+    while (end < index) starts[count++] = end++;
+    if (gap !== usual) starts[count++] = index;
+    end = index + gap.length;
+  }
+  while (count < length) starts[count++] = end++;
+  return starts;
 }
 
 /** Digits and signs among letters. Addresses and prices are none. */

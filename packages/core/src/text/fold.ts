@@ -190,9 +190,10 @@ function startsOf(text: string, length: number): Int32Array {
   return starts;
 }
 
-/** The characters of the text that the units of a folded stretch come from. */
-function rawOf(stretch: string, length: number): string[] {
-  return Array.from(startsOf(stretch, length), (at) => stretch[at] ?? "");
+/** Tells the characters of a stretch that the units of what it folds to come from. */
+function rawOf(stretch: string, length: number): (unit: number) => string {
+  const starts = startsOf(stretch, length);
+  return (unit) => stretch[starts[unit] as number] ?? "";
 }
 
 /** What each character folds to, for those that alphabets are made of: they come again and again. */

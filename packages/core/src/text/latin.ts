@@ -70,7 +70,7 @@ export type WordKind = "other" | "latin" | "mixed";
 export function unmixed(
   word: string,
   scripts: number,
-  { before, raw }: { readonly before: WordKind; readonly raw: () => readonly string[] },
+  { before, raw }: { readonly before: WordKind; readonly raw: () => (unit: number) => string },
 ): readonly [string, WordKind] {
   const { strong, all } = lookAlikes();
   const isMixed = (scripts & (scripts - 1)) !== 0;
@@ -81,8 +81,8 @@ export function unmixed(
     for (let i = 0; i < word.length; i++)
       if (word.charCodeAt(i) > 0x7f && !alike.has(word[i] as string)) return [word, "other"];
   }
-  const letters = raw();
+  const rawAt = raw();
   let latin = "";
-  for (let i = 0; i < word.length; i++) latin += all.get(letters[i] ?? "") ?? all.get(word[i] ?? "") ?? word[i];
+  for (let i = 0; i < word.length; i++) latin += all.get(rawAt(i)) ?? all.get(word[i] ?? "") ?? word[i];
   return [latin, isMixed ? "mixed" : "latin"];
 }
