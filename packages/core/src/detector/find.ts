@@ -49,7 +49,13 @@ function patternOf(rule: AnyRule & { readonly pattern: RegExp }): CuedPattern {
   // A rule of one's own has no cue: the empty sign is everywhere.
   const around: Partial<CuedRule> = "cue" in rule ? rule : {};
   const { cue = "" } = around;
-  return { rule, around, cue: classNumber(cue), sign: cue, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) };
+  return {
+    rule,
+    around,
+    cue: classNumber(cue),
+    sign: cue,
+    pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`),
+  };
 }
 
 function holds({ before, after, inside, near, unless }: Surroundings, text: string, [start, end]: Match): boolean {

@@ -64,6 +64,7 @@ const LONGEST_ENDING = 16;
 /** Shorter words are no two words that lost the space between them. */
 const SHORTEST_JOINED = 9;
 const SHORTEST_PART = 3;
+const SHORTEST_AFTER_STEM = 5;
 
 const WORD_UNITS = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) =>
   Number(/[a-z0-9]/i.test(String.fromCharCode(unit))),
@@ -114,7 +115,8 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
     if (!isWordUnit(first)) {
       isInside = false;
       // A stop without a space behind it may stand in a name, or between words to disguise them.
-      if (isSentenceEnd(first) && (first !== STOP_SIGN || i + 1 === length || text.charCodeAt(i + 1) === SPACE)) sentence++;
+      if (isSentenceEnd(first) && (first !== STOP_SIGN || i + 1 === length || text.charCodeAt(i + 1) === SPACE))
+        sentence++;
       continue;
     }
     const isJoined = i < joinedTo;
@@ -183,7 +185,8 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
     for (let k = 0; k < found; k++) {
       const end = foundEnds[k] as number;
       const to = isJoined ? end : endOfWord(text, end);
-      for (const number of classes.get(foundKeys[k] as number) ?? []) if (number !== HEAD) onWord(number, i, to, sentence);
+      for (const number of classes.get(foundKeys[k] as number) ?? [])
+        if (number !== HEAD) onWord(number, i, to, sentence);
     }
   }
 }
@@ -210,7 +213,8 @@ function endOfAscii(text: string, start: number): number {
 /** Where a word is kept; -1 when it is too long for that, or goes on in other letters. */
 function slotOf(text: string, start: number, end: number): number {
   const size = end - start;
-  if (size > LONGEST_IDLE || (end < text.length && text.charCodeAt(end) > 127 && isWordUnit(text.charCodeAt(end)))) return -1;
+  if (size > LONGEST_IDLE || (end < text.length && text.charCodeAt(end) > 127 && isWordUnit(text.charCodeAt(end))))
+    return -1;
   const mixed =
     Math.imul(text.charCodeAt(start) | (text.charCodeAt(start + (size >> 1)) << 7), 0x9e3779b1) ^
     Math.imul(text.charCodeAt(end - 1) | (text.charCodeAt(start + (size >> 2)) << 7) | (size << 14), 0x85ebca6b);
@@ -235,17 +239,19 @@ function isRunTogether(text: string, start: number, end: number): boolean {
   const last = Math.min(end - SHORTEST_PART, start + LONGEST_ENTRY);
   for (let i = start; i < last; i++) {
     hash = withLetter(hash, text.charCodeAt(i));
-    if (i - start >= SHORTEST_PART - 1 && isKnown(keyOf(hash, false)) && startsWithEntry(text, i + 1, end)) return true;
+    if (i - start < SHORTEST_PART - 1) continue;
+    // Behind a stem the ending of a word comes first to mind.
+    const least = isKnown(keyOf(hash, false)) ? SHORTEST_PART : isKnown(keyOf(hash, true)) ? SHORTEST_AFTER_STEM : 0;
+    if (least > 0 && startsWithEntry(text.slice(i + 1, Math.min(end, i + 1 + LONGEST_ENTRY)), least)) return true;
   }
   return false;
 }
 
-function startsWithEntry(text: string, start: number, end: number): boolean {
+function startsWithEntry(text: string, least: number): boolean {
   let hash = EMPTY_HASH;
-  const last = Math.min(end, start + LONGEST_ENTRY);
-  for (let i = start; i < last; i++) {
+  for (let i = 0; i < text.length; i++) {
     hash = withLetter(hash, text.charCodeAt(i));
-    if (i - start >= SHORTEST_PART - 1 && (isKnown(keyOf(hash, false)) || isKnown(keyOf(hash, true)))) return true;
+    if (i >= least - 1 && (isKnown(keyOf(hash, false)) || isKnown(keyOf(hash, true)))) return true;
   }
   return false;
 }

@@ -5,8 +5,7 @@ import type { Technique } from "./technique.js";
 /** Morse, braille and the spelling alphabet of radio. */
 export function* signals(text: string, { signs }: Survey): Generator<Piece, void, undefined> {
   if ((signs & HAS.signals) !== 0 && MORSE_GUARD.test(text)) yield* spelt(text, "morse", MORSE, morse);
-  if ((signs & HAS.braille) !== 0)
-    yield* spelt(text, "braille", /[\u2800-\u283f](?:[\u2800-\u283f \n]){4,}/g, braille);
+  if ((signs & HAS.braille) !== 0) yield* spelt(text, "braille", /[\u2800-\u283f](?:[\u2800-\u283f \n]){4,}/g, braille);
   if ((signs & HAS.nato) !== 0) yield* nato(text);
 }
 

@@ -22,7 +22,7 @@ export interface FoldedText extends TextView {
  *
  * @param text - Any text; one linear pass.
  * @returns The folded text, and the way back.
- * @throws AiguardError `text_invalid` for what is no string
+ * @throws AiguardError `option_invalid` for what is no string
  *
  * @example
  * ```ts
