@@ -18,7 +18,7 @@ export function wordTable(): { readonly source: string; readonly size: number } 
     const keys = new Set<number>();
     for (const entry of entries.split("|")) {
       const isStem = entry.endsWith("*");
-      const letters = fold(isStem ? entry.slice(0, -1) : entry).text.replaceAll(" ", "");
+      const letters = fold(isStem ? entry.slice(0, -1) : entry).text.replace(/[ _-]/g, "");
       longest = Math.max(longest, letters.length + 4);
       let hash = EMPTY_HASH;
       for (let i = 0; i < letters.length; i++) hash = withLetter(hash, letters.charCodeAt(i));
@@ -45,10 +45,14 @@ export function wordTable(): { readonly source: string; readonly size: number } 
   };
 }
 
-/** First words of all expressions. */
+/** What expressions begin with, up to the end of each of their words but the last. */
 function heads(): string {
   const firsts = Object.values(LEXICON).flatMap((entries) =>
-    entries.split("|").flatMap((entry) => /^([\p{L}\p{M}\p{N}_]+)[^\p{L}\p{M}\p{N}_*]/u.exec(entry)?.[1] ?? []),
+    entries
+      .split("|")
+      .flatMap((entry) =>
+        [...entry.matchAll(/[\p{L}\p{M}\p{N}](?=[^\p{L}\p{M}\p{N}*])/gu)].map(({ index }) => entry.slice(0, index + 1)),
+      ),
   );
   return [...new Set(firsts)].join("|");
 }

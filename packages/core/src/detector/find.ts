@@ -1,5 +1,6 @@
 import { type Match, PhraseBook } from "./phrases.js";
-import type { AnyRule, PhraseRule, Surroundings } from "./rule.js";
+import type { AnyRule, CuedRule, PhraseRule, Surroundings } from "./rule.js";
+import { classNumber } from "./words.js";
 
 /** So many matches of a rule are looked at in one text. */
 export const MAX_MATCHES = 32;
@@ -12,14 +13,10 @@ export type Finder = (text: string, runsOn: boolean) => ReadonlyMap<AnyRule, rea
 /** Makes a finder, which reads a text once for all phrases, and once for each pattern. */
 export function finderOf(rules: readonly AnyRule[]): Finder {
   const byPhrases = rules.filter((rule): rule is PhraseRule => "phrases" in rule);
-  const byPattern = rules.flatMap((rule) =>
-    "pattern" in rule
-      ? [{ rule, cued: "cue" in rule ? rule : undefined, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }]
-      : [],
-  );
+  const byPattern = rules.flatMap((rule) => ("pattern" in rule ? [patternOf(rule)] : []));
   let book: PhraseBook | undefined;
   return (text, runsOn) => {
-    const found = new Map<AnyRule, Match[]>();
+    const found = new Map<AnyRule, readonly Match[]>();
     book ??= new PhraseBook(byPhrases.map(({ phrases }) => phrases));
     const { found: phrases, seen } = book.read(text, runsOn);
     for (const [number, matches] of phrases) {
@@ -27,12 +24,37 @@ export function finderOf(rules: readonly AnyRule[]): Finder {
       const holding = matches.filter((match) => holds(rule, text, match));
       if (holding.length > 0) found.set(rule, holding);
     }
-    for (const { rule, cued, pattern } of byPattern) {
-      if (cued !== undefined && !(/\w/.test(cued.cue) ? seen.has(cued.cue) : text.includes(cued.cue))) continue;
-      const matches = allOf(pattern, text).filter((match) => holds(cued ?? {}, text, match));
+    for (const { rule, around, cue, sign, pattern } of byPattern) {
+      if (cue === NONE ? !text.includes(sign) : seen[cue] === 0) continue;
+      const matches = allOf(pattern, text).filter((match) => holds(around, text, match));
       if (matches.length > 0) found.set(rule, matches);
     }
     return found;
+  };
+}
+
+/** No class: the cue is a sign. */
+const NONE = -1;
+
+interface CuedPattern {
+  readonly rule: AnyRule;
+  readonly around: Surroundings;
+  /** The class of words, or else the sign, without which there is no match. */
+  readonly cue: number;
+  readonly sign: string;
+  readonly pattern: RegExp;
+}
+
+function patternOf(rule: AnyRule & { readonly pattern: RegExp }): CuedPattern {
+  // A rule of one's own has no cue: the empty sign is everywhere.
+  const around: Partial<CuedRule> = "cue" in rule ? rule : {};
+  const { cue = "" } = around;
+  return {
+    rule,
+    around,
+    cue: classNumber(cue),
+    sign: cue,
+    pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`),
   };
 }
 
