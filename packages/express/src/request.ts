@@ -35,7 +35,7 @@ export function toGuardRequest(req: Request): ExpressRequest {
 async function bodyOf(req: Request, read: () => Chunks): Promise<GuardBody> {
   await undefined;
   const isThere = req.readableLength > 0 && req.readableLength === Number(req.headers["content-length"]);
-  if (!isThere || req.readableEncoding !== null) return read();
+  if (!isThere || req.destroyed || req.readableEncoding !== null) return read();
   const parsed: unknown = req.read();
   // Only then do parsers that stand behind the guard see that nothing is left for them.
   await new Promise((resolve) => req.on("end", resolve).on("close", resolve).resume());
