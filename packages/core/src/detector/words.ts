@@ -1,9 +1,6 @@
 import { KEYS, LEXICON, LONGEST_ENTRY } from "./lexicon.js";
 import { EMPTY_HASH, HASH_BITS, HEAD_BITS, keyOf, riceBits, withLetter } from "./word-hash.js";
 
-/** Name of a class of words. */
-export type WordClass = keyof typeof LEXICON;
-
 /** Told of each word of a class that stands in a text, in the order of where they start. */
 export type OnWord = (word: number, start: number, end: number, sentence: number) => void;
 
