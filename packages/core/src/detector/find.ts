@@ -58,12 +58,18 @@ function patternOf(rule: AnyRule & { readonly pattern: RegExp }): CuedPattern {
   };
 }
 
-function holds({ before, after, inside, near, unless }: Surroundings, text: string, [start, end]: Match): boolean {
+function holds(
+  { before, after, beside, inside, near, unless }: Surroundings,
+  text: string,
+  [start, end]: Match,
+): boolean {
   const around =
     near !== undefined || unless !== undefined ? text.slice(Math.max(0, start - AROUND), end + AROUND) : "";
+  const [left, right] = [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)];
   return (
-    before?.test(text.slice(Math.max(0, start - BESIDE), start)) !== false &&
-    after?.test(text.slice(end, end + BESIDE)) !== false &&
+    before?.test(left) !== false &&
+    after?.test(right) !== false &&
+    beside?.test(`${left}\0${right}`) !== false &&
     inside?.test(text.slice(start, end)) !== false &&
     near?.test(around) !== false &&
     unless?.test(around) !== true

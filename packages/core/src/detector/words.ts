@@ -1,8 +1,5 @@
-import { LEXICON, LONGEST_ENTRY } from "./lexicon.js";
-import { EMPTY_HASH, keyOf, withLetter } from "./word-hash.js";
-
-/** Name of a class of words. */
-export type WordClass = keyof typeof LEXICON;
+import { KEYS, LEXICON, LONGEST_ENTRY } from "./lexicon.js";
+import { EMPTY_HASH, HASH_BITS, HEAD_BITS, keyOf, riceBits, withLetter } from "./word-hash.js";
 
 /** Told of each word of a class that stands in a text, in the order of where they start. */
 export type OnWord = (word: number, start: number, end: number, sentence: number) => void;
@@ -10,6 +7,8 @@ export type OnWord = (word: number, start: number, end: number, sentence: number
 interface Table {
   /** One bit for the low end of each key, so that a word of no class costs no more than a look at it. */
   readonly bits: Uint8Array;
+  /** One bit for the high end of the key of what an expression begins with. */
+  readonly heads: Uint8Array;
   /** The numbers of the classes of each key. */
   readonly classes: ReadonlyMap<number, readonly number[]>;
 }
@@ -30,28 +29,34 @@ export function classNumber(name: string): number {
 
 let table: Table | undefined;
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
 function readTable(): Table {
   const bits = new Uint8Array(1 << (FILTER_BITS - 3));
+  const heads = new Uint8Array(1 << (HEAD_BITS - 3));
   const classes = new Map<number, number[]>();
-  for (const [number, digits] of Object.values(LEXICON).entries()) {
+  const bytes = atob(KEYS);
+  let at = 0;
+  const bit = (): number => (bytes.charCodeAt(at >> 3) >> (7 - (at++ & 7))) & 1;
+  for (const [number, count] of Object.values(LEXICON).entries()) {
+    const lowBits = riceBits(count, number === HEAD ? HEAD_BITS : HASH_BITS);
     let key = 0;
-    let shift = 0;
-    for (const letter of digits) {
-      const digit = DIGITS.indexOf(letter);
-      key += (digit & 31) << shift;
-      shift += 5;
-      if (digit > 31) continue;
-      shift = 0;
+    for (let i = 0; i < count; i++) {
+      let high = 0;
+      while (bit() === 1) high++;
+      let gap = high;
+      for (let k = 0; k < lowBits; k++) gap = gap * 2 + bit();
+      key += gap;
+      if (number === HEAD) {
+        heads[key >> 3] = (heads[key >> 3] as number) | (1 << (key & 7));
+        continue;
+      }
       const low = key & FILTER;
-      bits[low >> 3] = (bits[low >> 3] ?? 0) | (1 << (low & 7));
+      bits[low >> 3] = (bits[low >> 3] as number) | (1 << (low & 7));
       const known = classes.get(key);
       if (known === undefined) classes.set(key, [number]);
       else known.push(number);
     }
   }
-  return { bits, classes };
+  return { bits, heads, classes };
 }
 
 /** Scripts that set no spaces, or hang particles on a word: an entry counts wherever it stands. */
@@ -103,7 +108,7 @@ const foundEnds = /* @__PURE__ */ new Int32Array(64);
  */
 export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
   table ??= readTable();
-  const { bits, classes } = table;
+  const { bits, heads, classes } = table;
   const { length } = text;
   let sentence = 0;
   let isInside = false;
@@ -134,7 +139,8 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
       }
     }
     if (isWordStart) prefixes = MOST_PREFIXES + 1;
-    isInside = true;
+    // Behind a letter that needs no spaces another word may begin at once.
+    isInside = first < SPACELESS;
     prefixes = prefixes > 0 && isArabicPrefix(first) ? prefixes - 1 : 0;
     const last = Math.min(length, i + (first >= SPACELESS ? LONGEST_SPACELESS : LONGEST_ENTRY));
     let hash = EMPTY_HASH;
@@ -146,16 +152,19 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
       hash = withLetter(hash, unit);
       j++;
       const next = j < length ? text.charCodeAt(j) : SPACE;
-      const isEnd = !isWordUnit(next);
+      const isEnd = !isWordUnit(next) || (next >= SPACELESS && unit < SPACELESS);
       // Only what an expression begins with is read beyond its end.
       let goesOn = false;
       // A stem, and where a word ends a whole word.
       for (let kind = 0; kind < (isEnd || isJoined || unit >= SPACELESS ? 2 : 1); kind++) {
         const key = keyOf(hash, kind === 0);
+        if (kind === 1 && isEnd) {
+          const head = key >>> (HASH_BITS - HEAD_BITS);
+          goesOn = ((heads[head >> 3] as number) & (1 << (head & 7))) !== 0;
+        }
         if (((bits[(key & FILTER) >> 3] as number) & (1 << (key & 7))) === 0) continue;
         const numbers = classes.get(key);
         if (numbers === undefined) continue;
-        if (numbers[0] === HEAD) goesOn = kind === 1;
         if (numbers[0] === STOP) stop = j;
         else if (found < foundKeys.length) {
           foundKeys[found] = key;
@@ -185,8 +194,7 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
     for (let k = 0; k < found; k++) {
       const end = foundEnds[k] as number;
       const to = isJoined ? end : endOfWord(text, end);
-      for (const number of classes.get(foundKeys[k] as number) ?? [])
-        if (number !== HEAD) onWord(number, i, to, sentence);
+      for (const number of classes.get(foundKeys[k] as number) ?? []) onWord(number, i, to, sentence);
     }
   }
 }
@@ -256,15 +264,16 @@ function startsWithEntry(text: string, least: number): boolean {
   return false;
 }
 
-/** Whether a key is of an entry by itself, not only of the first word of one. */
+/** Whether a key is of an entry of a class. */
 function isKnown(key: number): boolean {
   const { bits, classes } = table as Table;
   if (((bits[(key & FILTER) >> 3] as number) & (1 << (key & 7))) === 0) return false;
-  return (classes.get(key)?.at(-1) ?? HEAD) > STOP;
+  return (classes.get(key)?.at(-1) ?? STOP) > STOP;
 }
 
 /** Where the word of a stem ends. */
 function endOfWord(text: string, end: number): number {
+  if (text.charCodeAt(end - 1) >= SPACELESS) return end;
   return wordEnd(text, end, Math.min(text.length, end + LONGEST_ENDING));
 }
 

@@ -30,12 +30,20 @@ const LEAST_APART = 5;
 /** How far round a telling word a text is read with it. */
 const RADIUS = 300;
 
-const SPACED = /[\p{L}\p{N}@$!](?:[ .\-_*|\n\t/,~+·•]{1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])){5,}/gu;
+/** How a run of spaced letters begins, and one letter more of it. */
+const SPACED = /[\p{L}\p{N}@$!](?:[ .\-_*|\n\t/,~+·•]{1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])){5}/gu;
+const ONE_MORE = /[ .\-_*|\n\t/,~+·•]{1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])/uy;
 const GAP = /[ .\-_*|\n\t/,~+·•]{1,3}/g;
 
 /** Letters with separators between: `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e`. The rarer gaps stand between words. */
 function* spaced(text: string): Generator<Piece, void, undefined> {
-  for (const { index, 0: run } of text.matchAll(SPACED)) {
+  for (let at = 0; ; ) {
+    SPACED.lastIndex = at;
+    const found = SPACED.exec(text);
+    if (found === null) return;
+    const { index } = found;
+    for (ONE_MORE.lastIndex = at = SPACED.lastIndex; ONE_MORE.test(text); ) at = ONE_MORE.lastIndex;
+    const run = text.slice(index, at);
     const counts = new Map<string, number>();
     for (const [gap] of run.matchAll(GAP)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
     const usual = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];

@@ -227,6 +227,7 @@ function foldRare(character: string): string {
   // Controls and halves of pairs are drawn by nobody.
   if (/^[\x80-\x9f\ud800-\udfff]$/.test(character) || isInvisible(character) || isMark(character)) return "";
   if (character === "’") return "'";
+  if (character === "ß" || character === "ẞ") return "ss";
   const inSign = letterInSign(character.codePointAt(0) ?? 0);
   if (inSign !== undefined) return inSign;
   let folded = "";
