@@ -16,7 +16,7 @@ const STACKS: readonly Stack[] = ["bare", "peers", "aiguard"];
 const ROUNDS = 15;
 const REQUESTS_PER_ROUND = 1500;
 /** Rounds before any is counted: a server lives longer than its code takes to be compiled. */
-const WARM_UPS = 8;
+const WARM_UPS = 12;
 const IN_FLIGHT = 16;
 const AT_MOST = 0.6;
 

@@ -14,8 +14,8 @@ export function utf8Into(text: string, bytes: Uint8Array): number {
 /** Lower-case hexadecimal form of bytes. */
 export function toHex(bytes: Uint8Array): string {
   // Added letter by letter, a text is a chain of pieces until it is read.
-  const codes: number[] = [];
-  for (const byte of bytes) codes.push(HEX.charCodeAt(byte >> 4), HEX.charCodeAt(byte & 15));
+  const codes = new Array<number>(2 * bytes.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = HEX.charCodeAt(((bytes[i >> 1] as number) >> (i & 1 ? 0 : 4)) & 15);
   return String.fromCharCode(...codes);
 }
 
