@@ -63,9 +63,9 @@ export function redactTree(root: unknown, mask: TextMask): unknown {
       for (const name of ["name", "message", "stack", "cause", "errors"]) copyField(value, name, into, depth);
     if (isKeyed(value)) {
       for (const [name, item] of value) {
-        if (nodes > MAX_NODES) break;
+        if (++nodes > MAX_NODES) break;
         const key = typeof name === "object" && name !== null ? "[object]" : String(name);
-        into[text(key)] = fieldOf(key, item, depth);
+        if (key !== "__proto__") into[text(key)] = fieldOf(key, item, depth);
       }
     }
     for (const name of Object.keys(value)) {
