@@ -200,6 +200,18 @@ describe("check", () => {
     expect(lenient.events[0]).toMatchObject({ degraded: ["detector"], outcome: "allow" });
   });
 
+  it("speaks to Anthropic's client in its form, also before the body has been read, and of what was thrown", async () => {
+    const { guard, key } = await guardWithKey();
+    const body = { max_tokens: 9, messages: [{ role: "user", content: "Hello" }] };
+    const headers = { "anthropic-version": "2023-06-01" };
+    const stranger = await guard.check(parsedRequest(body, { headers }));
+    const said = stranger.outcome === "deny" ? JSON.parse(stranger.reply.body) : null;
+    expect(said).toMatchObject({ type: "error", error: { details: { error_code: "invalid_api_key" } } });
+    const admission = admissionOf(await guard.check(parsedRequest(body, { key, path: "/v1/messages" })));
+    const thrown = JSON.parse(guard.replyToError(new Error("x"), admission).body);
+    expect(thrown).toMatchObject({ type: "error", error: { details: { error_code: "internal_error" } } });
+  });
+
   it("gives up on a detector that hangs", async () => {
     const { guard, key } = await guardWithKey({
       detector: { detect: () => new Promise(() => {}) },

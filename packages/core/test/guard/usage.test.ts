@@ -46,7 +46,8 @@ const CHAT = { model: "m", messages: [{ role: "user", content: "hello" }] };
 
 /** Sends an answer through its admission, and gives what the client sees of it. */
 async function answer(admission: Admission, body: string, contentType = "text/event-stream"): Promise<string> {
-  return guardResponse(admission, new Response(body, { headers: { "content-type": contentType } })).text();
+  const response = new Response(body, { headers: { "content-type": contentType } });
+  return (await guardResponse(admission, response)).text();
 }
 
 function sse(...frames: readonly object[]): string {
@@ -152,7 +153,8 @@ describe("usage", () => {
       },
     });
     const headers = { "content-type": "text/event-stream" };
-    const reader = guardResponse(admission, new Response(source, { headers })).body?.getReader();
+    const { body } = await guardResponse(admission, new Response(source, { headers }));
+    const reader = body?.getReader();
     await reader?.read();
     await reader?.cancel();
     // The estimate of one word more or less, and of the message.
