@@ -28,6 +28,7 @@ describe("redactValue", () => {
       "Authorization",
       "set-cookie",
       "clientSecret",
+      "requestBodyValues",
     ];
     for (const name of names) expect(redact({ [name]: { deep: 1 } })).toEqual({ [name]: "[redacted:field]" });
     for (const name of ["max_tokens", "secretary", "hasPassword"])
