@@ -25,7 +25,7 @@ export const aiSdk: OfficialClient = {
 };
 
 function paramsOf(question: Question) {
-  const { key, prompt, model = "stand-in", hasTool = false, signal } = question;
+  const { key, mode, prompt, model = "stand-in", hasTool = false, signal } = question;
   const openai = createOpenAI({ apiKey: key, baseURL: `${baseOf(question)}/v1` });
   const tools: ToolSet = hasTool ? { [TOOL.name]: tool({ inputSchema: jsonSchema(TOOL.schema) }) } : {};
   return {
@@ -33,8 +33,8 @@ function paramsOf(question: Question) {
     prompt,
     ...(hasTool ? { tools } : {}),
     ...(signal === undefined ? {} : { abortSignal: signal }),
-    // It does not heed `x-should-retry`.
-    maxRetries: 0,
+    // It does not heed `x-should-retry`, and would ask for seconds.
+    ...(mode === "limited" ? { maxRetries: 0 } : {}),
   };
 }
 
