@@ -43,7 +43,7 @@ const FORMS: readonly ((text: string) => string)[] = [
 afterAll(() => {
   const events = JSON.stringify(told.flat());
   // Shorter ones stand in other words by chance.
-  const long = [...used].filter((text) => text.length >= 10 && text.isWellFormed());
+  const long = [...used].filter((text) => text.length >= 10 && !/\p{Cs}/u.test(text));
   const leaks = long.filter((text) => FORMS.some((form) => events.includes(form(text))));
   expect(leaks, "keys and prompts in events").toEqual([]);
 });
