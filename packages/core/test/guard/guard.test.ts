@@ -15,6 +15,12 @@ describe("createGuard", () => {
   it.each<[string, object]>([
     ["limit", { limit: 5 }],
     ["limits", { limits: requests(1).per("minute").by("key") }],
+    ["limits[0]", { limits: [requests(1).per("minute")] }],
+    ["limits[1]", { limits: [requests(1).per("minute").by("key"), requests(2).per("minute").by("key")] }],
+    ["limiterDeadlineMs", { limiterDeadlineMs: 60_001 }],
+    ["prices", { prices: null }],
+    ["prices.gpt.in", { prices: { gpt: { in: 2, out: 3 } } }],
+    ["prices.gpt", { prices: { gpt: 5 } }],
     ["body.maxBytes", { body: { maxBytes: 0 } }],
     ["body.timeoutMs", { body: { timeoutMs: Number.NaN } }],
     ["maxInputCharacters", { maxInputCharacters: 1.5 }],
