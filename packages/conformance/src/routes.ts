@@ -2,6 +2,7 @@ import {
   concurrent,
   createGuard,
   createKeyring,
+  createRedactor,
   type Guard,
   type GuardOptions,
   type Identity,
@@ -11,19 +12,24 @@ import {
   tokens,
 } from "@aiguard/core";
 import { completion, echo, HANDLER_SECRET, streamAsAsked, throwAsAsked, upperCase, waitThenEcho } from "./answers.js";
+import { clientRoutes } from "./client-routes.js";
 import { controlRoutes, EventLog } from "./control.js";
 import type { TestRoute } from "./route.js";
+import { UNRECOGNISABLE_SECRETS } from "./secrets.js";
 
 /** Makes the routes of the conformance app: one place says what every adapter must serve. */
 export function createConformanceRoutes(): readonly TestRoute[] {
   const keyring = createKeyring({ prefix: "test" });
   const log = new EventLog();
+  // What an operator knows and no rule can: so that events hold none of it either.
+  const redactor = createRedactor({ values: UNRECOGNISABLE_SECRETS });
   const guardOf = (options: Partial<GuardOptions> = {}): Guard =>
     createGuard({
       keyring,
       transport: { requireHttps: false },
       unprovenPerMinute: 100_000,
       observer: log.observe,
+      redactor,
       ...options,
     });
   const plain = guardOf();
@@ -38,6 +44,7 @@ export function createConformanceRoutes(): readonly TestRoute[] {
 
   return [
     ...controlRoutes(keyring, log),
+    ...clientRoutes(guardOf),
     post("/open", null),
     post("/echo", plain),
     post("/parsed", plain, { isParsedFirst: true }),

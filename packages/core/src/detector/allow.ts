@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import { fold } from "../text/fold.js";
 import type { Finder } from "./find.js";
 import type { AnyRule } from "./rule.js";
@@ -22,7 +23,10 @@ const LENGTHS = [8, 500] as const;
  */
 export function checkAllowed(entries: readonly AllowedPhrase[], rules: readonly AnyRule[], find: Finder): AllowList {
   const allowed = new Map<string, string[]>();
-  for (const [i, { rule: id, text }] of entries.entries()) {
+  if (!Array.isArray(entries)) throw optionInvalid("allow", "must be a list of phrases");
+  for (const [i, entry] of (entries as readonly AllowedPhrase[]).entries()) {
+    checkOptions(entry, "rule text", `allow[${i}]`);
+    const { rule: id, text } = entry;
     const rule = rules.find((rule) => rule.id === id);
     if (rule === undefined) throw optionInvalid(`allow[${i}].rule`, "must be the id of a rule in use");
     const phrase = typeof text === "string" ? fold(text).text.trim() : "";

@@ -63,7 +63,7 @@ const SENSITIVITIES = Object.keys(THRESHOLDS) as readonly Sensitivity[];
 /** Thresholds in any other order would turn the sensitivities round. */
 export function checkClassifier(classifier: Classifier | undefined): void {
   if (classifier === undefined) return;
-  if (typeof classifier.score !== "function") throw optionInvalid("classifier", "must have a method `score`");
+  if (typeof classifier?.score !== "function") throw optionInvalid("classifier", "must have a method `score`");
   for (const head of Object.values(classifier.thresholds ?? {})) {
     const { strict, balanced, permissive } = head;
     if (!(strict > 0 && strict <= balanced && balanced <= permissive && permissive <= 1))

@@ -1,27 +1,33 @@
 import { optionInvalid } from "../ground/errors.js";
 import type { MaybePromise } from "../ground/maybe-promise.js";
+import { checkOptions } from "../ground/options.js";
 import type { Source } from "../ground/source.js";
 import { decodings } from "../text/decodings.js";
 import { fold } from "../text/fold.js";
+import { mustBeText } from "../text/text-given.js";
 import { type AllowedPhrase, checkAllowed } from "./allow.js";
 import { type Classifier, checkClassifier, hearClassifier } from "./classifier.js";
-import { type Finder, finderOf } from "./find.js";
+import { finderOf } from "./find.js";
 import { hearRules, type Layer } from "./match.js";
-import type { AnyRule, Rule } from "./rule.js";
-import { builtInRules } from "./rules.js";
+import { rulesInUse, SOURCES } from "./own-rules.js";
+import type { Rule } from "./rule.js";
 import { reviewBy, type SecondOpinion } from "./second-opinion.js";
 import { labelOf, type Sensitivity, THRESHOLDS, type Verdict } from "./verdict.js";
 
 /** Looks for prompt injection. */
 export interface Detector {
-  /** Judges one text; `source` says where it came from, default `user`. */
+  /**
+   * Judges one text; `source` says where it came from, default `user`.
+   *
+   * @throws AiguardError `option_invalid` for what is no string, and for a source that nobody knows
+   */
   detect(text: string, source?: Source): Verdict;
 }
 
 /** A detector that asks for a second opinion where it is not sure. */
 export interface AskingDetector {
   /**
-   * Judges one text, at once where the local voices suffice. Never rejects.
+   * Judges one text, at once where the local voices suffice. Never rejects; misuse throws as in {@link Detector}.
    *
    * @param source - Where the text came from; default `user`.
    * @param request - Any object that stands for the request, by which questions are counted; default each text for itself.
@@ -67,11 +73,14 @@ export interface DetectorOptions {
 export function createDetector(options: DetectorOptions & { readonly secondOpinion: SecondOpinion }): AskingDetector;
 export function createDetector(options?: DetectorOptions & { readonly secondOpinion?: never }): Detector;
 export function createDetector(options: DetectorOptions = {}): AskingDetector {
+  checkOptions(options, "classifier sensitivity rules disable allow secondOpinion");
   const { classifier, sensitivity = "balanced", secondOpinion } = options;
   if (!Object.hasOwn(THRESHOLDS, sensitivity))
     throw optionInvalid("sensitivity", "must be strict, balanced or permissive");
   checkClassifier(classifier);
-  const rules = rulesOf(options);
+  const rules = rulesInUse(options.rules ?? [], options.disable ?? []);
+  if (rules.length === 0 && classifier === undefined)
+    throw optionInvalid("disable", "must leave a rule in use when there is no classifier");
   const allowed = checkAllowed(options.allow ?? [], rules, finderOf(rules));
   const threshold = THRESHOLDS[sensitivity];
   const finders = new Map(
@@ -79,11 +88,15 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
   );
 
   function local(text: string, source: Source): Verdict {
+    mustBeText(text);
     if (source === "system") return CLEAN;
+    const find = finders.get(source);
+    // A source that nobody knows would be judged by no rule.
+    if (find === undefined) throw optionInvalid("source", `must be ${SOURCES.join(", ")} or system`);
     const folded = fold(text);
     const decoded = decodings(text);
     const plain: Layer = { ...folded, technique: "plain" };
-    const heard = hearRules([plain, ...decoded], finders.get(source) ?? findNothing, allowed);
+    const heard = hearRules([plain, ...decoded], find, allowed);
     if (classifier === undefined)
       return { ...heard, label: labelOf(heard.score, threshold), voices: { rules: heard.score } };
     const said = hearClassifier(classifier, { text, folded: folded.text, decodings: decoded, source });
@@ -98,22 +111,4 @@ export function createDetector(options: DetectorOptions = {}): AskingDetector {
   return { detect: (text, source = "user", request) => review(local(text, source), text, { source, request }) };
 }
 
-const SOURCES: readonly Source[] = ["user", "history", "document", "tool"];
-const findNothing: Finder = () => new Map();
 const CLEAN: Verdict = Object.freeze({ label: "clean", score: 0, findings: [], voices: {} });
-
-function rulesOf({ rules: further = [], disable = [], classifier }: DetectorOptions): readonly AnyRule[] {
-  const builtIn = builtInRules();
-  for (const id of disable)
-    if (!builtIn.some((rule) => rule.id === id)) throw optionInvalid("disable", "names a rule that is not built in");
-  const rules = [...builtIn.filter((rule) => !disable.includes(rule.id)), ...further];
-  if (rules.length === 0 && classifier === undefined)
-    throw optionInvalid("disable", "must leave a rule in use when there is no classifier");
-  for (const [i, { id, pattern }] of further.entries()) {
-    if (typeof id !== "string" || rules.filter((rule) => rule.id === id).length !== 1)
-      throw optionInvalid(`rules[${i}].id`, "must be a name that no other rule has");
-    if (!(pattern instanceof RegExp) || pattern.global || pattern.sticky)
-      throw optionInvalid(`rules[${i}].pattern`, "must be a regular expression without the flags g and y");
-  }
-  return rules;
-}

@@ -1,5 +1,6 @@
 import { type Match, PhraseBook } from "./phrases.js";
-import type { AnyRule, PhraseRule, Surroundings } from "./rule.js";
+import type { AnyRule, CuedRule, PhraseRule, Surroundings } from "./rule.js";
+import { classNumber } from "./words.js";
 
 /** So many matches of a rule are looked at in one text. */
 export const MAX_MATCHES = 32;
@@ -12,14 +13,10 @@ export type Finder = (text: string, runsOn: boolean) => ReadonlyMap<AnyRule, rea
 /** Makes a finder, which reads a text once for all phrases, and once for each pattern. */
 export function finderOf(rules: readonly AnyRule[]): Finder {
   const byPhrases = rules.filter((rule): rule is PhraseRule => "phrases" in rule);
-  const byPattern = rules.flatMap((rule) =>
-    "pattern" in rule
-      ? [{ rule, cued: "cue" in rule ? rule : undefined, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`) }]
-      : [],
-  );
+  const byPattern = rules.flatMap((rule) => ("pattern" in rule ? [patternOf(rule)] : []));
   let book: PhraseBook | undefined;
   return (text, runsOn) => {
-    const found = new Map<AnyRule, Match[]>();
+    const found = new Map<AnyRule, readonly Match[]>();
     book ??= new PhraseBook(byPhrases.map(({ phrases }) => phrases));
     const { found: phrases, seen } = book.read(text, runsOn);
     for (const [number, matches] of phrases) {
@@ -27,21 +24,52 @@ export function finderOf(rules: readonly AnyRule[]): Finder {
       const holding = matches.filter((match) => holds(rule, text, match));
       if (holding.length > 0) found.set(rule, holding);
     }
-    for (const { rule, cued, pattern } of byPattern) {
-      if (cued !== undefined && !(/\w/.test(cued.cue) ? seen.has(cued.cue) : text.includes(cued.cue))) continue;
-      const matches = allOf(pattern, text).filter((match) => holds(cued ?? {}, text, match));
+    for (const { rule, around, cue, sign, pattern } of byPattern) {
+      if (cue === NONE ? !text.includes(sign) : seen[cue] === 0) continue;
+      const matches = allOf(pattern, text).filter((match) => holds(around, text, match));
       if (matches.length > 0) found.set(rule, matches);
     }
     return found;
   };
 }
 
-function holds({ before, after, inside, near, unless }: Surroundings, text: string, [start, end]: Match): boolean {
+/** No class: the cue is a sign. */
+const NONE = -1;
+
+interface CuedPattern {
+  readonly rule: AnyRule;
+  readonly around: Surroundings;
+  /** The class of words, or else the sign, without which there is no match. */
+  readonly cue: number;
+  readonly sign: string;
+  readonly pattern: RegExp;
+}
+
+function patternOf(rule: AnyRule & { readonly pattern: RegExp }): CuedPattern {
+  // A rule of one's own has no cue: the empty sign is everywhere.
+  const around: Partial<CuedRule> = "cue" in rule ? rule : {};
+  const { cue = "" } = around;
+  return {
+    rule,
+    around,
+    cue: classNumber(cue),
+    sign: cue,
+    pattern: new RegExp(rule.pattern, `${rule.pattern.flags}g`),
+  };
+}
+
+function holds(
+  { before, after, beside, inside, near, unless }: Surroundings,
+  text: string,
+  [start, end]: Match,
+): boolean {
   const around =
     near !== undefined || unless !== undefined ? text.slice(Math.max(0, start - AROUND), end + AROUND) : "";
+  const [left, right] = [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)];
   return (
-    before?.test(text.slice(Math.max(0, start - BESIDE), start)) !== false &&
-    after?.test(text.slice(end, end + BESIDE)) !== false &&
+    before?.test(left) !== false &&
+    after?.test(right) !== false &&
+    beside?.test(`${left}\0${right}`) !== false &&
     inside?.test(text.slice(start, end)) !== false &&
     near?.test(around) !== false &&
     unless?.test(around) !== true

@@ -19,7 +19,7 @@ export interface RulesHeard {
   readonly findings: readonly Finding[];
 }
 
-const WEIGHTS = { low: 0.25, medium: 0.45, high: 0.75 } as const;
+const WEIGHTS = { low: 0.2, medium: 0.45, high: 0.75 } as const;
 // What somebody took the trouble to hide was meant.
 const DISGUISE_BONUS = 0.2;
 const MENTION_FACTOR = 0.3;

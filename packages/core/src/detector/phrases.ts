@@ -1,4 +1,4 @@
-import { readWords, type WordClass } from "./words.js";
+import { CLASS_COUNT, classNumber, readWords } from "./words.js";
 
 /** Where something was found in a folded text. */
 export type Match = readonly [start: number, end: number];
@@ -10,20 +10,10 @@ export type Match = readonly [start: number, end: number];
  */
 export type Phrase = string;
 
-/** One place of a phrase, for all phrases together. */
-interface Place {
-  readonly rule: number;
-  /** Number of the place among all; the one before it is `place - 1` unless this is a first one. */
-  readonly place: number;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly gap: number;
-  readonly isAcross: boolean;
-}
-
 const GAP = 36;
 /** Ideographs and syllables say as much in fewer letters. */
 const DENSE_SHARE = 0.5;
+const DENSE = 0x2e80;
 /** So many matches of a rule are looked at in one text. */
 const MAX_MATCHES = 32;
 
@@ -31,24 +21,30 @@ const MAX_MATCHES = 32;
 export interface WordsRead {
   /** The matches of each rule, by its number. */
   readonly found: ReadonlyMap<number, readonly Match[]>;
-  /** Classes of which there is a word. */
-  readonly seen: ReadonlySet<string>;
+  /** 1 for each class of which there is a word. Valid until the next text is read. */
+  readonly seen: Uint8Array;
 }
+
+/** Numbers of a place in a row: of its rule and among all places, what it is, and the gap before it. */
+const [RULE, PLACE, KIND, BEFORE, FIELDS] = [0, 1, 2, 3, 4];
+/** What a place is, as bits: the first one of its phrase, the last one, one that may stand in another sentence. */
+const [FIRST, LAST, ACROSS] = [1, 2, 4];
 
 /** Phrases of many rules, matched in one pass: each word moves every phrase on that waits for it. */
 export class PhraseBook {
-  readonly #places: Map<WordClass, Place[]> = new Map();
-  readonly #vetoes: Map<WordClass, number[]> = new Map();
+  /** For each class its places, all in one list, the latest place of a phrase first. */
+  readonly #places: number[][] = Array.from({ length: CLASS_COUNT }, () => []);
+  readonly #vetoes: number[][] = Array.from({ length: CLASS_COUNT }, () => []);
+  readonly #seen: Uint8Array = new Uint8Array(CLASS_COUNT);
   #size = 0;
-  #starts: Int32Array;
-  #ends: Int32Array;
-  #sentences: Int32Array;
+  /** Of the words that phrases have come to: where they start and end, and in which sentence. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #sentences: Int32Array;
 
   /** @param phrases - The phrases of each rule, by its number. */
   constructor(phrases: readonly (readonly Phrase[])[]) {
     for (const [rule, ofRule] of phrases.entries()) for (const phrase of ofRule) this.#add(rule, phrase);
-    // A phrase has its latest words first, so that one word does not stand in two places of it.
-    for (const places of this.#places.values()) places.sort((a, b) => b.place - a.place);
     this.#starts = new Int32Array(this.#size);
     this.#ends = new Int32Array(this.#size);
     this.#sentences = new Int32Array(this.#size);
@@ -61,21 +57,12 @@ export class PhraseBook {
     let seen = 0;
     for (const part of parts) {
       if (/^\d/.test(part)) gap = Number(part);
-      else if (part.startsWith("!")) {
-        const name = part.slice(1) as WordClass;
-        this.#vetoes.set(name, [...(this.#vetoes.get(name) ?? []), this.#size - 1]);
-      } else {
-        for (const name of part.split("/") as WordClass[]) {
-          const place = {
-            rule,
-            place: this.#size,
-            isFirst: seen === 0,
-            isLast: seen === names.length - 1,
-            gap,
-            isAcross: phrase.startsWith("~"),
-          };
-          this.#places.set(name, [...(this.#places.get(name) ?? []), place]);
-        }
+      else if (part.startsWith("!")) this.#vetoes[classNumber(part.slice(1))]?.push(this.#size - 1);
+      else {
+        const kind =
+          (seen === 0 ? FIRST : 0) | (seen === names.length - 1 ? LAST : 0) | (phrase.startsWith("~") ? ACROSS : 0);
+        // A phrase has its latest words first, so that one word does not stand in two places of it.
+        for (const name of part.split("/")) this.#places[classNumber(name)]?.unshift(rule, this.#size, kind, gap);
         this.#size++;
         seen++;
         gap = GAP;
@@ -86,26 +73,28 @@ export class PhraseBook {
   /** Reads a folded text. */
   read(text: string, runsOn: boolean): WordsRead {
     const found = new Map<number, Match[]>();
-    const seen = new Set<string>();
-    const [starts, ends, sentences] = [this.#starts, this.#ends.fill(-1), this.#sentences];
+    const [starts, ends, sentences] = [this.#starts, this.#ends, this.#sentences];
+    const [allPlaces, allVetoes] = [this.#places, this.#vetoes];
+    const seen = this.#seen.fill(0);
+    ends.fill(-1);
     readWords(text, runsOn, (word, start, end, sentence) => {
-      seen.add(word);
-      for (const place of this.#vetoes.get(word) ?? []) ends[place] = -1;
-      for (const { rule, place, isFirst, isLast, gap, isAcross } of this.#places.get(word) ?? []) {
+      seen[word] = 1;
+      for (const place of allVetoes[word] as number[]) ends[place] = -1;
+      const places = allPlaces[word] as number[];
+      for (let i = 0; i < places.length; i += FIELDS) {
+        const place = places[i + PLACE] as number;
+        const kind = places[i + KIND] as number;
         let from = start;
-        if (!isFirst) {
-          const before = ends[place - 1] ?? -1;
-          const least = text.charCodeAt(start) >= 0x2e80 ? gap * DENSE_SHARE : gap;
-          if (before < 0 || start < before || start - before > least) continue;
-          if (!isAcross && sentences[place - 1] !== sentence) continue;
-          from = starts[place - 1] ?? start;
+        if ((kind & FIRST) === 0) {
+          const before = ends[place - 1] as number;
+          if (before < 0 || start < before) continue;
+          const gap = places[i + BEFORE] as number;
+          if (start - before > (text.charCodeAt(start) >= DENSE ? gap * DENSE_SHARE : gap)) continue;
+          if ((kind & ACROSS) === 0 && sentences[place - 1] !== sentence) continue;
+          from = starts[place - 1] as number;
         }
-        if (isLast) {
-          const matches = found.get(rule);
-          if (matches === undefined) found.set(rule, [[from, end]]);
-          else if (matches.length < MAX_MATCHES && (matches.at(-1)?.[0] ?? 0) !== from) matches.push([from, end]);
-        }
-        if ((ends[place] ?? -1) > end) continue;
+        if ((kind & LAST) !== 0) note(found, places[i + RULE] as number, from, end);
+        if ((ends[place] as number) > end) continue;
         starts[place] = from;
         ends[place] = end;
         sentences[place] = sentence;
@@ -113,4 +102,10 @@ export class PhraseBook {
     });
     return { found, seen };
   }
+}
+
+function note(found: Map<number, Match[]>, rule: number, start: number, end: number): void {
+  const matches = found.get(rule);
+  if (matches === undefined) found.set(rule, [[start, end]]);
+  else if (matches.length < MAX_MATCHES && matches.at(-1)?.[0] !== start) matches.push([start, end]);
 }

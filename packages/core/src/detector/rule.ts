@@ -25,6 +25,8 @@ export interface Surroundings {
   /** What must stand in the text just before a match, just after it, inside it, or near it. */
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** The same for both sides at once, with U+0000 in place of the match. */
+  readonly beside?: RegExp;
   readonly inside?: RegExp;
   readonly near?: RegExp;
   /** What must not stand near it. */

@@ -24,7 +24,7 @@ export const patternRows = (): readonly Row[] => [
     "delimiter.system",
     "high",
     "cueSystem",
-    "(?:^|[.!?\\]>\"'] ?)(?:\\[|<|#{1,6} ?|\\*\\*)?(?:system(?: (?:prompt|message|override|instruction|update))?|developer)(?:\\]|>|\\*\\*)? ?: ?(?:you|ignore|new|the (?:user|assistant|model|ai)|from now|override|all|do not|always|never|disregard|respond|reveal|print|enable|act)\\b",
+    "(?:^|[.!?\\]>\"'] ?)(?:\\[|<|#{1,6} ?|\\*\\*)?(?:system(?: (?:prompt|message|override|instruction|update))?|developer)(?:\\]|>|\\*\\*)? ?: ?(?:you(?! are (?:(?:an?|the|tasked|chatgpt|gpt|claude|gemini|here)\\b(?! (?:evil|free|hack|jail|un|dev|root|admin))|[a-z]{2,20}[.,:]))|ignore|new|the (?:user|assistant|model|ai)|from now|override|all|do not|always|never|disregard|respond|reveal|print|enable|act)\\b",
   ],
   // A marker alone is what people ask about; with a role or an order behind it, it opens a turn.
   [

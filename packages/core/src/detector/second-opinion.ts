@@ -1,6 +1,7 @@
 import { withDeadline } from "../ground/deadline.js";
 import { optionInvalid } from "../ground/errors.js";
 import { isPromise, type MaybePromise } from "../ground/maybe-promise.js";
+import { checkOptions } from "../ground/options.js";
 import type { Source } from "../ground/source.js";
 import { labelOf, type Verdict } from "./verdict.js";
 
@@ -43,6 +44,9 @@ export type Review = (
 
 /** Checks the options of a second opinion, and makes the step that asks it. */
 export function reviewBy(opinion: SecondOpinion, threshold: number): Review {
+  // Somebody's own class may have fields of its own.
+  if (typeof opinion !== "object" || opinion === null || Object.getPrototypeOf(opinion) === Object.prototype)
+    checkOptions(opinion, "ask band deadlineMs maxCharacters maxPerRequest maxInFlight onFailure", "secondOpinion");
   const { band = [0.25, 0.8], onFailure = "keep" } = opinion;
   const [deadlineMs, maxCharacters, maxPerRequest, maxInFlight] = [
     whole("deadlineMs", opinion.deadlineMs ?? 1000),

@@ -1,5 +1,6 @@
 import { type AnswerStream, openAnswer } from "../answers/answer.js";
 import type { AnswerStage } from "../answers/event.js";
+import type { OutputGuard } from "../answers/output-guard.js";
 import { AiguardError } from "../ground/errors.js";
 import type { Reply } from "../ground/reply.js";
 import type { Usage } from "../ground/usage.js";
@@ -85,14 +86,20 @@ export interface Admission {
   settle(usage: Usage): void;
   /** Ends the request and gives its concurrency slot back. Only the first call counts. */
   release(outcome?: EndEvent["outcome"]): void;
+  /** True when nothing looks at the answer: no stage, no output guard, no budget that counts what it says. */
+  readonly passthrough: boolean;
   /**
    * Opens the stages that this request's answer passes, told the answer's own `Content-Type` and `Content-Encoding`.
    *
    * @throws AiguardError `answer_encoded` when there are stages, and the answer was compressed before it reached them
    */
   openAnswer(contentType: string | undefined, contentEncoding?: string): AnswerStream;
-  /** The reply in place of an answer that was stopped before anything of it was sent; null while it has not been stopped. */
-  stopReply(): Reply | null;
+  /**
+   * The reply in place of an answer that was stopped before anything of it was sent; null while it has not been stopped.
+   *
+   * @param status - The answer's own, default 200. One that is an error already stays as it is when the answer only failed.
+   */
+  stopReply(status?: number): Reply | null;
 }
 
 /** Makes the stages for one answer; called once an answer. */
@@ -137,6 +144,7 @@ export class LiveAdmission implements Admission {
   readonly #body: AdmittedBody | null;
   readonly #spending: Spending;
   readonly #output: RequestOutput;
+  #answer: AnswerStream | undefined;
   #abort: AbortController | undefined;
   #bodyText: string | undefined;
   #ended: EndEvent["outcome"] | undefined;
@@ -214,15 +222,21 @@ export class LiveAdmission implements Admission {
     emitEnd(this.run, outcome, this.#spending);
   }
 
-  stopReply(): Reply | null {
-    if (this.#run.trace.stopped === null) return null;
-    const format = this.format === null || this.format === "custom" ? {} : { format: this.format };
-    return renderProblem({ code: "answer_blocked", requestId: this.requestId, ...format });
+  get passthrough(): boolean {
+    const { hasBudgets, options } = this.#run.machine;
+    return !hasBudgets && options.stages.length === 0 && options.output === undefined;
+  }
+
+  stopReply(status = 200): Reply | null {
+    const { requestId, format } = this;
+    if (this.#run.trace.stopped !== null) return renderProblem({ code: "answer_blocked", requestId, format });
+    // Such as one that is no JSON, or the provider's error: clients look for errors under their statuses only.
+    const hasFailed = this.#answer?.stopped === "answer_failed" && status < 400;
+    return hasFailed ? renderProblem({ code: "provider_failed", requestId, format }) : null;
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
     const { stages, output } = this.#run.machine.options;
-    const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
     const meter = contentEncoding === "identity" ? this.#spending.meter(this.#body?.asksUsage === true) : undefined;
     const answer = openAnswer({
       format: this.format === null || this.format === "custom" ? "plain" : this.format,
@@ -230,14 +244,20 @@ export class LiveAdmission implements Admission {
       stages: [
         ...(meter === undefined ? [] : [meter]),
         ...stages.map((stage) => stage(this)),
-        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted, () => this.#abort?.abort()))]),
+        ...(output === undefined ? [] : [this.#outputStage(output)]),
       ],
     });
+    this.#answer = answer;
     if (answer.passthrough || contentEncoding === "identity") return answer;
     throw new AiguardError({
       code: "answer_encoded",
       message: "The answer was compressed before it reached the guard's stages, which cannot read it.",
       help: "Let whatever compresses answers stand outside the guard, so that it compresses what the stages have let through.",
     });
+  }
+
+  #outputStage(output: OutputGuard): AnswerStage {
+    const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
+    return output.stage(this.#output.context(quoted, () => this.#abort?.abort()));
   }
 }

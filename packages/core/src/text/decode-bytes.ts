@@ -1,17 +1,17 @@
 import type { Span } from "../ground/span.js";
 import { type Piece, PieceBuilder, wholePiece } from "./piece.js";
-import type { Survey } from "./survey.js";
+import { HAS, type Survey } from "./survey.js";
 import type { Technique } from "./technique.js";
 
 /** Base64, also in lines; hexadecimal, binary and decimal bytes; and bytes in characters that are not drawn. */
-export function* bytes(text: string, { longRuns, digits, hasUnseen }: Survey): Generator<Piece, void, undefined> {
+export function* bytes(text: string, { longRuns, signs }: Survey): Generator<Piece, void, undefined> {
   yield* lines(text, longRuns);
-  if (digits >= 8) {
+  if ((signs & HAS.numbers) !== 0) {
     yield* runs(text, "hex", HEX, (run) => numbers(pairs(run), 16));
     yield* runs(text, "binary", BINARY, (run) => numbers(run.match(/[01]{8}|[01]{7}/g), 2));
     yield* runs(text, "decimal", DECIMAL, (run) => numbers(run.match(/\d+/g), 10));
   }
-  if (hasUnseen) yield* unseen(text);
+  if ((signs & HAS.unseen) !== 0) yield* unseen(text);
 }
 
 const HEX = /[0-9a-fA-F][0-9a-fA-F ,:\nx\\]{14,}/g;
@@ -69,9 +69,10 @@ function base64(run: string): string | undefined {
     .replace(/[\r\n]+/g, "")
     .replaceAll("-", "+")
     .replaceAll("_", "/");
-  return toText(
-    Uint8Array.from(atob(body.slice(0, body.length - (body.length % 4 === 1 ? 1 : 0))), (byte) => byte.charCodeAt(0)),
-  );
+  const raw = atob(body.slice(0, body.length - (body.length % 4 === 1 ? 1 : 0)));
+  const array = new Uint8Array(raw.length);
+  for (let i = 0; i < raw.length; i++) array[i] = raw.charCodeAt(i);
+  return toText(array);
 }
 
 function numbers(digits: readonly string[] | null, radix: number): string | undefined {
@@ -81,14 +82,19 @@ function numbers(digits: readonly string[] | null, radix: number): string | unde
 
 /** Bytes as text, when they are: what decodes to noise was no message. */
 function toText(array: Uint8Array): string | undefined {
-  if (array.length < 5) return undefined;
-  const text = new TextDecoder().decode(array);
+  const { length } = array;
+  if (length < 5) return undefined;
   let noise = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0xfffd || (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || unit === 127) noise++;
-  }
+  // Each byte of noise is a letter of noise, whatever the others make together.
+  for (let i = 0; i < length; i++) if (isNoise(array[i] as number)) noise++;
+  if (noise * 20 > length) return undefined;
+  const text = new TextDecoder().decode(array);
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 0xfffd) noise++;
   return noise * 20 > text.length ? undefined : text;
+}
+
+function isNoise(unit: number): boolean {
+  return (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || unit === 127;
 }
 
 /** Tags are letters as they stand; variation selectors are bytes, the first sixteen and the others in two places. */

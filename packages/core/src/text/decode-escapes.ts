@@ -1,11 +1,12 @@
 import { type Piece, PieceBuilder, windows } from "./piece.js";
+import { HAS, type Survey } from "./survey.js";
 import type { Technique } from "./technique.js";
 
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " " };
 
 /** Entities, percent signs, escapes, and literals joined by a plus sign. */
-export function* escapes(text: string): Generator<Piece, void, undefined> {
-  if (text.includes("&"))
+export function* escapes(text: string, { signs }: Survey): Generator<Piece, void, undefined> {
+  if ((signs & HAS.entity) !== 0)
     yield* replaced(
       text,
       "html",
@@ -13,12 +14,12 @@ export function* escapes(text: string): Generator<Piece, void, undefined> {
       ([, decimal, hexadecimal, name]) =>
         name !== undefined ? NAMED[name] : character(decimal ?? hexadecimal, decimal === undefined ? 16 : 10),
     );
-  if (text.includes("%")) yield* replaced(text, "url", /(?:%[0-9a-fA-F]{2})+/g, percent);
-  if (text.includes("\\"))
+  if ((signs & HAS.percent) !== 0) yield* replaced(text, "url", /(?:%[0-9a-fA-F]{2})+/g, percent);
+  if ((signs & HAS.escape) !== 0)
     yield* replaced(text, "escape", /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/g, (match) =>
       character(match[1] ?? match[2] ?? match[3], 16),
     );
-  if (/["'`] ?\+ ?["'`]/.test(text)) yield* replaced(text, "split", /["'`] ?\+ ?["'`]/g, () => "");
+  if ((signs & HAS.plus) !== 0) yield* replaced(text, "split", /["'`] ?\+ ?["'`]/g, () => "");
 }
 
 /** How far round an escape a text is read with it. */

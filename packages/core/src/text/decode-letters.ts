@@ -1,20 +1,22 @@
 import { type Piece, PieceBuilder, windows } from "./piece.js";
-import { type Survey, tellingWords } from "./survey.js";
+import { HAS, type Survey, tellingWords } from "./survey.js";
 
 /** Letters apart, digits for letters, letters in a mirror or moved in the alphabet. */
-export function* letters(text: string, found: Survey): Generator<Piece, void, undefined> {
-  if (found.apart >= 5) yield* spaced(text);
-  if (found.mixed > 0) yield* leetspeak(text);
+export function* letters(text: string, { signs, apart }: Survey): Generator<Piece, void, undefined> {
+  if (apart >= LEAST_APART) yield* spaced(text);
+  if ((signs & HAS.leet) !== 0) yield* leetspeak(text);
+  if ((signs & HAS.joined) !== 0) yield* joined(text);
+  if ((signs & (HAS.reversed | HAS.rotated | HAS.atbashed)) === 0) return;
   const { reversed, rotated, atbashed } = tellingWords();
-  if (found.hasReversed) yield* mirrored(text, reversed);
-  if (found.hasRotated)
+  if ((signs & HAS.reversed) !== 0) yield* mirrored(text, reversed);
+  if ((signs & HAS.rotated) !== 0)
     for (const { start, end } of windows(text, rotated, RADIUS))
       yield same(
         "rot13",
         start,
         moved(text.slice(start, end), (letter) => (letter + 13) % 26),
       );
-  if (found.hasAtbashed)
+  if ((signs & HAS.atbashed) !== 0)
     for (const { start, end } of windows(text, atbashed, RADIUS))
       yield same(
         "atbash",
@@ -23,28 +25,55 @@ export function* letters(text: string, found: Survey): Generator<Piece, void, un
       );
 }
 
+const LEAST_APART = 5;
+
 /** How far round a telling word a text is read with it. */
 const RADIUS = 300;
 
-const SPACED = /[\p{L}\p{N}@$!](?:[ .\-_*|\n\t/,~+·•]{1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])){5,}/gu;
+/** How a run of spaced letters begins, and one letter more of it. */
+const SPACED = /[\p{L}\p{N}@$!](?:[ .\-_*|\n\t/,~+·•]{1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])){5}/gu;
+const ONE_MORE = /[ .\-_*|\n\t/,~+·•]{1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])/uy;
 const GAP = /[ .\-_*|\n\t/,~+·•]{1,3}/g;
 
 /** Letters with separators between: `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e`. The rarer gaps stand between words. */
 function* spaced(text: string): Generator<Piece, void, undefined> {
-  for (const { index, 0: run } of text.matchAll(SPACED)) {
+  for (let at = 0; ; ) {
+    SPACED.lastIndex = at;
+    const found = SPACED.exec(text);
+    if (found === null) return;
+    const { index } = found;
+    for (ONE_MORE.lastIndex = at = SPACED.lastIndex; ONE_MORE.test(text); ) at = ONE_MORE.lastIndex;
+    const run = text.slice(index, at);
     const counts = new Map<string, number>();
     for (const [gap] of run.matchAll(GAP)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
     const usual = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-    const builder = new PieceBuilder();
-    let end = 0;
-    for (const { index: at, 0: gap } of run.matchAll(GAP)) {
-      builder.copy(text, index + end, index + at);
-      end = at + gap.length;
-      if (gap !== usual) builder.add(" ", index + at, index + end);
-    }
-    builder.copy(text, index + end, index + run.length);
-    yield builder.piece("spaced");
+    const letters = run.replace(GAP, (gap) => (gap === usual ? "" : " "));
+    // Where each letter stood is worked out when somebody asks.
+    let known: Int32Array | undefined;
+    const startOf = (letter: number): number => {
+      known ??= startsOf(run, usual, letters.length);
+      return index + (known[letter] ?? run.length);
+    };
+    yield {
+      technique: "spaced",
+      text: letters,
+      spanOf: (from, to) => ({ start: startOf(from), end: to > from ? startOf(to - 1) + 1 : startOf(from) }),
+    };
   }
+}
+
+/** Where in a run of spaced letters each letter stands that is left without its usual gaps. */
+function startsOf(run: string, usual: string, length: number): Int32Array {
+  const starts = new Int32Array(length);
+  let count = 0;
+  let end = 0;
+  for (const { index, 0: gap } of run.matchAll(GAP)) {
+    while (end < index) starts[count++] = end++;
+    if (gap !== usual) starts[count++] = index;
+    end = index + gap.length;
+  }
+  while (count < length) starts[count++] = end++;
+  return starts;
 }
 
 /** Digits and signs among letters. Addresses and prices are none. */
@@ -77,6 +106,25 @@ function* leetspeak(text: string): Generator<Piece, void, undefined> {
       )
       .replace(/[1|]|!(?=[a-z])/gi, "i");
     yield { technique: "leetspeak", text: decoded, spanOf: (from, to) => ({ start: start + from, end: start + to }) };
+  }
+}
+
+const NAMES =
+  /(?<![\w/+-])(?:_{0,2}[a-zA-Z]{2,20}(?:_[a-zA-Z]{2,20}){3,30}|[a-zA-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){3,30})(?![\w/+-])/g;
+const JOINT = /_|(?<=[a-z])(?=[A-Z])/g;
+
+/** Names of several words, as programs write them: `ignoreAllPreviousRules`, `ignore_all_previous_rules`. */
+function* joined(text: string): Generator<Piece, void, undefined> {
+  for (const { index, 0: name } of text.matchAll(NAMES)) {
+    const builder = new PieceBuilder();
+    let end = 0;
+    for (const { index: at, 0: sign } of name.matchAll(JOINT)) {
+      builder.copy(text, index + end, index + at);
+      end = at + sign.length;
+      builder.add(" ", index + at, index + end);
+    }
+    builder.copy(text, index + end, index + name.length);
+    yield builder.piece("joined");
   }
 }
 

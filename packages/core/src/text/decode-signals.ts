@@ -1,12 +1,12 @@
 import { type Piece, PieceBuilder } from "./piece.js";
+import { HAS, NATO, type Survey } from "./survey.js";
 import type { Technique } from "./technique.js";
 
 /** Morse, braille and the spelling alphabet of radio. */
-export function* signals(text: string): Generator<Piece, void, undefined> {
-  if (MORSE_GUARD.test(text)) yield* spelt(text, "morse", MORSE, morse);
-  if (/[\u2801-\u283f]/.test(text))
-    yield* spelt(text, "braille", /[\u2800-\u283f](?:[\u2800-\u283f \n]){4,}/g, braille);
-  if (NATO_GUARD.test(text)) yield* nato(text);
+export function* signals(text: string, { signs }: Survey): Generator<Piece, void, undefined> {
+  if ((signs & HAS.signals) !== 0 && MORSE_GUARD.test(text)) yield* spelt(text, "morse", MORSE, morse);
+  if ((signs & HAS.braille) !== 0) yield* spelt(text, "braille", /[\u2800-\u283f](?:[\u2800-\u283f \n]){4,}/g, braille);
+  if ((signs & HAS.nato) !== 0) yield* nato(text);
 }
 
 const LEAST_LETTERS = 5;
@@ -46,15 +46,11 @@ const braille: Spell = (run, add) => {
   }
 };
 
-const NATO_WORDS =
-  "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu";
-const NATO_GUARD = /\b(?:november|oscar|romeo|sierra|tango|uniform|echo|india)[ ,.\-/|\n]{1,3}[a-z]/i;
-
 let natoWords: ReadonlySet<string> | undefined;
 
 /** Runs of five such words and more; a wider gap than usual stands between words. */
 function* nato(text: string): Generator<Piece, void, undefined> {
-  natoWords ??= new Set(NATO_WORDS.split(" "));
+  natoWords ??= new Set(NATO.split(" "));
   let builder = new PieceBuilder();
   let end = 0;
   for (const { index, 0: word } of text.matchAll(/[a-z]+/gi)) {

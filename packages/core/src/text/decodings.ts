@@ -1,3 +1,4 @@
+import { checkOptions } from "../ground/options.js";
 import type { Span } from "../ground/span.js";
 import { bytes } from "./decode-bytes.js";
 import { escapes } from "./decode-escapes.js";
@@ -7,6 +8,7 @@ import { type FoldedText, fold } from "./fold.js";
 import type { Piece } from "./piece.js";
 import { survey } from "./survey.js";
 import type { Technique } from "./technique.js";
+import { mustBeText } from "./text-given.js";
 
 /** A text that stood disguised in another, folded, with the way back to the original. */
 export interface Decoding extends FoldedText {
@@ -35,6 +37,7 @@ interface Source {
  *
  * @param text - The text as it was sent.
  * @param budget - How much to decode.
+ * @throws AiguardError `option_invalid`
  *
  * @example
  * ```ts
@@ -45,6 +48,8 @@ interface Source {
  * ```
  */
 export function decodings(text: string, budget: DecodingBudget = {}): readonly Decoding[] {
+  mustBeText(text);
+  checkOptions(budget, "maxCharacters maxDepth", "budget");
   const { maxDepth = 3 } = budget;
   let left = budget.maxCharacters ?? Math.min(1_000_000, 8 * text.length + 200);
   const found: Decoding[] = [];
@@ -84,7 +89,7 @@ function decoding({ technique, text }: Piece, toOriginal: Source["toOriginal"]):
 function* piecesOf(text: string): Generator<Piece, void, undefined> {
   const found = survey(text);
   yield* bytes(text, found);
-  yield* escapes(text);
-  yield* signals(text);
+  yield* escapes(text, found);
+  yield* signals(text, found);
   yield* letters(text, found);
 }

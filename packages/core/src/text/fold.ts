@@ -1,7 +1,8 @@
 import type { Span } from "../ground/span.js";
 import { isInvisible, isMark } from "./invisible.js";
-import { plainLatin, unmixed, type WordKind } from "./latin.js";
+import { LATIN, plainLatin, scriptOf, unmixed, type WordKind } from "./latin.js";
 import type { Technique } from "./technique.js";
+import { mustBeText } from "./text-given.js";
 import type { TextView } from "./text-view.js";
 import { undoneIn } from "./undone.js";
 
@@ -21,6 +22,7 @@ export interface FoldedText extends TextView {
  *
  * @param text - Any text; one linear pass.
  * @returns The folded text, and the way back.
+ * @throws AiguardError `option_invalid` for what is no string
  *
  * @example
  * ```ts
@@ -33,113 +35,199 @@ export interface FoldedText extends TextView {
  * ```
  */
 export function fold(text: string): FoldedText {
+  mustBeText(text);
+  const kind = kindOf(text);
   // Without anything to drop or to merge, every offset stays what it is.
-  if (/^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(text))
+  if (kind === CLEAN)
     return { text: text.toLowerCase(), toOriginal: (start, end) => ({ start, end }), undone: () => undefined };
-  return /^[\0-\x7f]*$/.test(text) ? lazily(text) : mapped(text);
-}
-
-function mapped(text: string): FoldedText {
-  const { folded, starts } = foldWords(text);
+  const folded = kind === ASCII ? foldAscii(text) : foldWords(text);
+  // Where each unit came from is worked out when somebody asks.
+  let known: Int32Array | undefined;
   const toOriginal = (start: number, end: number): Span => {
-    const from = starts[Math.min(start, starts.length - 1)] ?? 0;
+    known ??= startsOf(text, folded.length);
+    const from = known[Math.min(start, folded.length)] ?? 0;
     if (end <= start) return { start: from, end: from };
-    const last = starts[Math.min(end, starts.length - 1) - 1] ?? from;
+    const last = known[Math.min(end, folded.length) - 1] ?? from;
     return { start: from, end: Math.min(text.length, last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)) };
   };
   return {
     text: folded,
     toOriginal,
-    undone: (start, end) => undoneIn(text, toOriginal(start, end), folded.slice(start, end)),
+    undone: (start, end) =>
+      kind === ASCII ? undefined : undoneIn(text, toOriginal(start, end), folded.slice(start, end)),
   };
 }
 
-/** ASCII is folded at once; where each unit came from is worked out when somebody asks. */
-function lazily(text: string): FoldedText {
-  const folded = text
-    .replace(/[\0-\x08\x0e-\x1f\x7f]+/g, "")
-    .replace(/ ?[\t-\r][\t-\r ]*| {2,}/g, " ")
-    .replace(/^ /, "")
-    .toLowerCase();
-  let slowly: FoldedText | undefined;
-  const known = (): FoldedText => {
-    slowly ??= mapped(text);
-    return slowly;
-  };
-  return { text: folded, toOriginal: (start, end) => known().toOriginal(start, end), undone: () => undefined };
+const [CLEAN, ASCII, MIXED] = [0, 1, 2];
+
+/** Whether a text is of ASCII, and whether all white space in it is single spaces between words. */
+function kindOf(text: string): number {
+  let kind = CLEAN;
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x7f) {
+      if (unit > 0x7f) return MIXED;
+      kind = ASCII;
+    } else if (unit <= SPACE && (unit < SPACE || before === SPACE)) kind = ASCII;
+    before = unit;
+  }
+  return before === SPACE && text !== "" ? Math.max(kind, ASCII) : kind;
 }
 
-function foldWords(text: string): { readonly folded: string; readonly starts: readonly number[] } {
-  const starts: number[] = [];
+const SPACE = 32;
+
+function foldAscii(text: string): string {
+  const kept = /[\0-\x08\x0e-\x1f\x7f]/.test(text) ? text.replace(/[\0-\x08\x0e-\x1f\x7f]+/g, "") : text;
+  const single = kept.replace(/[\t-\r ]{2,}|[\t-\r]/g, " ");
+  return (single.charCodeAt(0) === SPACE ? single.slice(1) : single).toLowerCase();
+}
+
+function foldWords(text: string): string {
+  const { length } = text;
   let folded = "";
   let word = "";
-  let isPlain = true;
+  let wordAt = 0;
+  let scripts = 0;
   let kind: WordKind = "other";
-  const endWord = (): void => {
-    if (isPlain) {
-      if (/[a-z]/.test(word)) kind = "latin";
-    } else {
-      const first = starts.length - word.length;
-      [word, kind] = unmixed(word, (i) => text[starts[first + i] ?? 0] ?? "", kind);
+  const endWord = (at: number): void => {
+    if (scripts === LATIN) kind = "latin";
+    else if (scripts > LATIN) {
+      const stretch = text.slice(wordAt, at);
+      [word, kind] = unmixed(word, scripts, { before: kind, raw: () => rawOf(stretch, word.length) });
     }
     folded += word;
     word = "";
-    isPlain = true;
+    scripts = 0;
   };
   let isAfterSpace = true;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x20 && unit < 0x7f) {
+    if (unit > SPACE && unit < 0x7f) {
       const first = at;
-      if (!isWordUnit(unit)) endWord();
-      starts.push(at);
-      while (isWordUnit(text.charCodeAt(at + 1))) starts.push(++at);
+      if (isLetter(unit)) scripts |= LATIN;
+      else if (!isDigit(unit)) {
+        endWord(at);
+        wordAt = at;
+      }
+      for (; at + 1 < length; at++) {
+        const next = text.charCodeAt(at + 1);
+        if (isLetter(next)) scripts |= LATIN;
+        else if (!isDigit(next)) break;
+      }
       word += text.slice(first, at + 1).toLowerCase();
       isAfterSpace = false;
       continue;
     }
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    for (const letter of foldCharacter(character)) {
-      if (letter === " ") {
-        endWord();
-        if (isAfterSpace) continue;
-      }
-      word += letter;
-      isPlain &&= letter < "\x80";
-      for (let k = 0; k < letter.length; k++) starts.push(at);
-      isAfterSpace = letter === " ";
+    if (isWhole(unit)) {
+      const first = at;
+      while (at + 1 < length && isWhole(text.charCodeAt(at + 1))) at++;
+      word += text.slice(first, at + 1);
+      isAfterSpace = false;
+      continue;
     }
-    at += character.length - 1;
+    const plain = foldUnit(text, at);
+    if (unit >= HIGH_SURROGATE && isPair(text, at)) at++;
+    if (plain === "") continue;
+    for (let k = 0; k < plain.length; k++) {
+      const letter = plain.charCodeAt(k);
+      if (letter === SPACE) {
+        endWord(at);
+        wordAt = at + 1;
+        if (!isAfterSpace) folded += " ";
+      } else {
+        word += plain[k];
+        scripts |= scriptOf(letter);
+      }
+      isAfterSpace = letter === SPACE;
+    }
   }
-  endWord();
-  starts.push(text.length);
-  return { folded, starts };
+  endWord(text.length);
+  return folded;
 }
 
-/** Letters and digits of ASCII, which stand for letters in disguised words. */
-function isWordUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122 && unit < 128;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+const HIGH_SURROGATE = 0xd800;
+
+/** Kana, ideographs and Hangul, which stay: it would come apart into letters that no pattern is written in. */
+function isWhole(unit: number): boolean {
+  return (
+    unit >= 0x3041 &&
+    ((unit >= 0x4e00 && unit <= 0x9fff) ||
+      (unit >= 0xac00 && unit <= 0xd7a3) ||
+      unit <= 0x3096 ||
+      (unit >= 0x30a1 && unit <= 0x30fa))
+  );
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+/** Where each unit of the folded text, and its end, stands in the text. */
+function startsOf(text: string, length: number): Int32Array {
+  const starts = new Int32Array(length + 1);
+  let count = 0;
+  let isAfterSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit > SPACE && unit < 0x7f) || isWhole(unit)) {
+      starts[count++] = at;
+      isAfterSpace = false;
+      continue;
+    }
+    const plain = foldUnit(text, at);
+    for (let k = 0; k < plain.length; k++) {
+      const isSpace = plain.charCodeAt(k) === SPACE;
+      if (!isSpace || !isAfterSpace) starts[count++] = at;
+      isAfterSpace = isSpace;
+    }
+    if (unit >= HIGH_SURROGATE && isPair(text, at)) at++;
+  }
+  starts[length] = text.length;
+  return starts;
+}
+
+/** Tells the characters of a stretch that the units of what it folds to come from. */
+function rawOf(stretch: string, length: number): (unit: number) => string {
+  const starts = startsOf(stretch, length);
+  return (unit) => stretch[starts[unit] as number] ?? "";
 }
 
 /** What each character folds to, for those that alphabets are made of: they come again and again. */
-const known = new Map<string, string>();
+const alphabets: string[] = [];
+const ALPHABETS_END = 0x2100;
+const others = new Map<number, string>();
+const MAX_OTHERS = 4096;
 
-function foldCharacter(character: string): string {
-  if (character < "\x80") return /\s/.test(character) ? " " : "";
-  // Hangul would come apart into letters that no pattern is written in, kana into letters and marks; ideographs stay.
-  if (/^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/.test(character)) return character;
-  if (character >= "\u3000") return foldRare(character);
-  let folded = known.get(character);
+/** The folded form of the character at a place, with a space for white space. */
+function foldUnit(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit === SPACE || (unit >= 9 && unit <= 13) ? " " : "";
+  if (unit < ALPHABETS_END) {
+    let folded = alphabets[unit];
+    if (folded === undefined) {
+      folded = foldRare(String.fromCharCode(unit));
+      alphabets[unit] = folded;
+    }
+    return folded;
+  }
+  const codePoint = text.codePointAt(at) ?? 0;
+  let folded = others.get(codePoint);
   if (folded === undefined) {
-    folded = foldRare(character);
-    known.set(character, folded);
+    folded = foldRare(String.fromCodePoint(codePoint));
+    if (others.size < MAX_OTHERS) others.set(codePoint, folded);
   }
   return folded;
 }
 
 function foldRare(character: string): string {
-  if (isInvisible(character) || isMark(character)) return "";
+  // Controls and halves of pairs are drawn by nobody.
+  if (/^[\x80-\x9f\ud800-\udfff]$/.test(character) || isInvisible(character) || isMark(character)) return "";
   if (character === "’") return "'";
+  if (character === "ß" || character === "ẞ") return "ss";
   const inSign = letterInSign(character.codePointAt(0) ?? 0);
   if (inSign !== undefined) return inSign;
   let folded = "";

@@ -33,29 +33,26 @@ export function plainLatin(letter: string): string {
   return scriptOf(letter.charCodeAt(0)) === LATIN ? (lookAlikes().strong.get(letter) ?? letter) : letter;
 }
 
-const LATIN = 1;
+/** The bit of the Latin script. */
+export const LATIN = 1;
+const [GREEK, CYRILLIC, ARMENIAN, CHEROKEE, LISU] = [2, 4, 8, 16, 32];
 
-/** Two ranges of UTF-16 units for each: Latin, Greek, Cyrillic, Armenian and Coptic, Cherokee, Lisu. */
-const RANGES: readonly (readonly [number, number])[] = [
-  [0xaa, 0x2af],
-  [0x1d00, 0x1eff],
-  [0x370, 0x3ff],
-  [0x1f00, 0x1fff],
-  [0x400, 0x52f],
-  [0xa640, 0xa69f],
-  [0x530, 0x58f],
-  [0x2c80, 0x2cff],
-  [0x13a0, 0x13ff],
-  [0xab70, 0xabbf],
-  [0xa4d0, 0xa4ff],
-  [0xa720, 0xab6f],
-];
-
-/** Scripts that have letters like Latin ones, one bit each; 0 for all others. */
+/** Scripts that have letters like Latin ones, one bit each, Coptic with Armenian; 0 for all others. */
 export function scriptOf(unit: number): number {
   if (unit < 0x80) return (unit | 32) >= 97 && (unit | 32) <= 122 ? LATIN : 0;
-  const at = RANGES.findIndex(([from, to]) => unit >= from && unit <= to);
-  return at === -1 ? 0 : 1 << (at >> 1);
+  if (unit < 0x590) {
+    if (unit < 0x370) return unit >= 0xaa && unit < 0x2b0 ? LATIN : 0;
+    return unit < 0x400 ? GREEK : unit < 0x530 ? CYRILLIC : ARMENIAN;
+  }
+  if (unit < 0x2000) {
+    if (unit >= 0x1d00) return unit < 0x1f00 ? LATIN : GREEK;
+    return unit >= 0x13a0 && unit < 0x1400 ? CHEROKEE : 0;
+  }
+  if (unit >= 0x2c80 && unit < 0x2d00) return ARMENIAN;
+  if (unit < 0xa4d0 || unit > 0xabbf) return 0;
+  if (unit >= 0xab70) return CHEROKEE;
+  if (unit >= 0xa640 && unit < 0xa6a0) return CYRILLIC;
+  return unit < 0xa500 || unit >= 0xa720 ? LISU : 0;
 }
 
 /** What a word was, for the one after it. */
@@ -67,20 +64,24 @@ export type WordKind = "other" | "latin" | "mixed";
  * Russian and Greek stay.
  *
  * @param word - Letters after folding, one UTF-16 unit each where they matter.
- * @param rawAt - The letter of the original for a unit of the word.
+ * @param scripts - The scripts of its letters.
+ * @param context - What the word before was, and the letters of the original for the units of the word.
  */
-export function unmixed(word: string, rawAt: (i: number) => string, before: WordKind): readonly [string, WordKind] {
-  let scripts = 0;
-  for (let i = 0; i < word.length; i++) scripts |= scriptOf(word.charCodeAt(i));
-  if (scripts <= LATIN) return [word, scripts === LATIN ? "latin" : before];
+export function unmixed(
+  word: string,
+  scripts: number,
+  { before, raw }: { readonly before: WordKind; readonly raw: () => (unit: number) => string },
+): readonly [string, WordKind] {
   const { strong, all } = lookAlikes();
   const isMixed = (scripts & (scripts - 1)) !== 0;
   if (!isMixed) {
     const alike = before === "mixed" ? all : strong;
     const least = before === "other" ? 3 : 1;
-    if (word.length < least || ![...word].every((letter) => letter < "\x80" || alike.has(letter)))
-      return [word, "other"];
+    if (word.length < least) return [word, "other"];
+    for (let i = 0; i < word.length; i++)
+      if (word.charCodeAt(i) > 0x7f && !alike.has(word[i] as string)) return [word, "other"];
   }
+  const rawAt = raw();
   let latin = "";
   for (let i = 0; i < word.length; i++) latin += all.get(rawAt(i)) ?? all.get(word[i] ?? "") ?? word[i];
   return [latin, isMixed ? "mixed" : "latin"];

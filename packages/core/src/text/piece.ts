@@ -9,31 +9,54 @@ export interface Piece {
   spanOf(start: number, end: number): Span;
 }
 
-/** Puts a piece together letter by letter, each with where it stood. */
+/** Numbers of a segment in a row: where it begins in the piece, where it stood, and whether letter by letter. */
+const [AT, START, END, IS_COPY, FIELDS] = [0, 1, 2, 3, 4];
+
+/** Puts a piece together out of segments, each with where it stood. */
 export class PieceBuilder {
   text = "";
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #segments: number[] = [];
 
+  /** Takes letters that stand for a stretch as a whole. */
   add(letters: string, start: number, end: number): void {
-    this.text += letters;
-    for (let i = 0; i < letters.length; i++) {
-      this.#starts.push(start);
-      this.#ends.push(end);
-    }
+    if (letters !== "") this.#push(letters, start, end, 0);
   }
 
   /** Takes a stretch over as it is. */
   copy(text: string, start: number, end: number): void {
-    for (let i = start; i < end; i++) this.add(text[i] ?? "", i, i + 1);
+    if (start < end) this.#push(text.slice(start, end), start, end, 1);
+  }
+
+  #push(letters: string, start: number, end: number, isCopy: number): void {
+    this.#segments.push(this.text.length, start, end, isCopy);
+    this.text += letters;
   }
 
   piece(technique: Technique): Piece {
-    const [starts, ends] = [this.#starts, this.#ends];
+    const segments = this.#segments;
+    const { length } = this.text;
+    /** The span of one letter, by the last segment that does not begin behind it. */
+    const letterAt = (letter: number): Span => {
+      let low = 0;
+      let high = segments.length / FIELDS - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((segments[middle * FIELDS + AT] as number) <= letter) low = middle;
+        else high = middle - 1;
+      }
+      const at = low * FIELDS;
+      const start = segments[at + START] ?? 0;
+      if (segments[at + IS_COPY] !== 1) return { start, end: segments[at + END] ?? 0 };
+      const from = start + letter - (segments[at + AT] as number);
+      return { start: from, end: from + 1 };
+    };
     return {
       technique,
       text: this.text,
-      spanOf: (start, end) => ({ start: starts[start] ?? ends.at(-1) ?? 0, end: ends[end - 1] ?? starts[start] ?? 0 }),
+      spanOf(start, end) {
+        const from = start < length ? letterAt(start).start : letterAt(length - 1).end;
+        return { start: from, end: end > start ? letterAt(Math.min(end, length) - 1).end : from };
+      },
     };
   }
 }

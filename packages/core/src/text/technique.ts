@@ -10,6 +10,7 @@ export type Technique =
   | "leetspeak"
   | "spaced"
   | "split"
+  | "joined"
   | "reversed"
   | "rot13"
   | "atbash"

@@ -1,3 +1,5 @@
+import { mustBeText } from "./text-given.js";
+
 /** What a character is to a tokenizer; those that are not ASCII weigh something each. */
 const SPACE = 0;
 const BREAK = 1;
@@ -23,6 +25,7 @@ const KINDS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, u
  * the length of any text.
  *
  * @param text - Any text.
+ * @throws AiguardError `option_invalid` for what is no string
  * @returns A whole number, at least 1 for a text that is not empty.
  *
  * @example
@@ -33,6 +36,7 @@ const KINDS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, u
  * ```
  */
 export function estimateTokens(text: string): number {
+  mustBeText(text);
   let hundredths = 0;
   let last = -1;
   let lastUnit = -1;

@@ -15,6 +15,12 @@ describe("createGuard", () => {
   it.each<[string, object]>([
     ["limit", { limit: 5 }],
     ["limits", { limits: requests(1).per("minute").by("key") }],
+    ["limits[0]", { limits: [requests(1).per("minute")] }],
+    ["limits[1]", { limits: [requests(1).per("minute").by("key"), requests(2).per("minute").by("key")] }],
+    ["limiterDeadlineMs", { limiterDeadlineMs: 60_001 }],
+    ["prices", { prices: null }],
+    ["prices.gpt.in", { prices: { gpt: { in: 2, out: 3 } } }],
+    ["prices.gpt", { prices: { gpt: 5 } }],
     ["body.maxBytes", { body: { maxBytes: 0 } }],
     ["body.timeoutMs", { body: { timeoutMs: Number.NaN } }],
     ["maxInputCharacters", { maxInputCharacters: 1.5 }],
@@ -200,6 +206,18 @@ describe("check", () => {
     expect(lenient.events[0]).toMatchObject({ degraded: ["detector"], outcome: "allow" });
   });
 
+  it("speaks to Anthropic's client in its form, also before the body has been read, and of what was thrown", async () => {
+    const { guard, key } = await guardWithKey();
+    const body = { max_tokens: 9, messages: [{ role: "user", content: "Hello" }] };
+    const headers = { "anthropic-version": "2023-06-01" };
+    const stranger = await guard.check(parsedRequest(body, { headers }));
+    const said = stranger.outcome === "deny" ? JSON.parse(stranger.reply.body) : null;
+    expect(said).toMatchObject({ type: "error", error: { details: { error_code: "invalid_api_key" } } });
+    const admission = admissionOf(await guard.check(parsedRequest(body, { key, path: "/v1/messages" })));
+    const thrown = JSON.parse(guard.replyToError(new Error("x"), admission).body);
+    expect(thrown).toMatchObject({ type: "error", error: { details: { error_code: "internal_error" } } });
+  });
+
   it("gives up on a detector that hangs", async () => {
     const { guard, key } = await guardWithKey({
       detector: { detect: () => new Promise(() => {}) },
@@ -364,5 +382,28 @@ describe("events", () => {
     expect(told).toMatchObject({ code: "internal_error", requestId: admission.requestId });
     expect(JSON.stringify(told)).not.toContain("user:password");
     expect(guard.replyToError(undefined).status).toBe(500);
+  });
+
+  it("tell of an error without the prompt that it repeats", async () => {
+    const { guard, key, events } = await guardWithKey();
+    const prompt = 'What did the "cartographer"\nof Samarkand write?';
+    const admission = admissionOf(await guard.check(parsedRequest({ prompt }, { key })));
+    const cause = { request: [{ sent: { messages: [{ content: `${prompt} Really.` }] } }] };
+    const error = new Error(`refused: ${JSON.stringify({ prompt })}`, { cause });
+    guard.replyToError(Object.assign(error, { requestBodyValues: { system: "Be brief about maps." } }), admission);
+    const told = JSON.stringify(events.find((event) => event.type === "error"));
+    expect(told).toContain("refused: {");
+    expect(told).toContain("[prompt] Really.");
+    for (const hidden of ["Samarkand", "Be brief"]) expect(told).not.toContain(hidden);
+  });
+
+  it("show nothing of an error that is too much to look through for the prompt", async () => {
+    const { guard, key, events } = await guardWithKey({ body: { maxBytes: 4_000_000 } });
+    const messages = Array.from({ length: 2000 }, (_, i) => ({ role: "user", content: `Sentence number ${i}.` }));
+    const admission = admissionOf(await guard.check(parsedRequest({ model: "m", messages }, { key })));
+    guard.replyToError(new Error("Sentence number 7. ".repeat(1000)), admission);
+    expect(events.find((event) => event.type === "error")).toMatchObject({
+      error: { name: "Error", message: "[cut]" },
+    });
   });
 });
