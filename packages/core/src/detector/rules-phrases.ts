@@ -67,7 +67,11 @@ export const phraseRows: readonly Row[] = [
     "~self 6 your 12 maker 100 override/repeat/enable|~self 8 maker 100 override 24 limit/instruction",
   ],
   ["authority.claim", "medium", "self 4 your 10 maker|self 8 maker 50 cueAuthority"],
-  ["refusal.forbidden", "medium", "never/without 16 refusal|refusal 8 never/without"],
+  [
+    "refusal.forbidden",
+    "medium",
+    "never/without 16 refusal|refusal 8 never/without|never 10 tell 24 unable|tell 10 never 36 unable|unable 12 tell 8 never",
+  ],
   ["jailbreak.dual", "medium", "cueTwo 24 cueAnswers 90 cueNormal"],
   ["jailbreak.lawless", "medium", "never 24 cueCare 40 cueLaw"],
   ["exfiltration.link", "medium", "cueAdd 40 data/cueData 30 cueLink"],

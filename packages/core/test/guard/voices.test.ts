@@ -157,6 +157,7 @@ describe("the guard with documents and tool results", () => {
     const { guard, key, events } = await guardWithKey();
     const decision = await guard.check(parsedRequest(body, { key }));
     expect(codeOf(decision)).toBe(code);
-    if (code !== "allow") expect(events[0]).toMatchObject({ findings: [{ source }, { source }] });
+    const findings = expect.arrayContaining([expect.objectContaining({ source })]);
+    if (code !== "allow") expect(events[0]).toMatchObject({ findings });
   });
 });
