@@ -43,7 +43,7 @@ const server = createServer(async (req, res) => {
   const { admission } = decision;
   res.on("close", () => admission.release(res.writableFinished ? "completed" : "cancelled"));
   try {
-    const answer = guardResponse(admission, await chat(admission));
+    const answer = await guardResponse(admission, await chat(admission));
     res.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (answer.body === null) return res.end();
     // A reader who leaves ends the pipeline with an error that concerns nobody.

@@ -1,4 +1,12 @@
-import { concurrent, createGuard, createRedactor, type Keyring, requests, tokens } from "@aiguard/core";
+import {
+  concurrent,
+  createGuard,
+  createOutputGuard,
+  createRedactor,
+  type Keyring,
+  requests,
+  tokens,
+} from "@aiguard/core";
 import { aiguard, aiguardErrors } from "@aiguard/hono";
 import { Hono } from "hono";
 import type OpenAI from "openai";
@@ -25,6 +33,7 @@ export function createApp({ keyring, providerFor, log }: AppParts): Hono {
       tokens(LIMITS.tokensPerDay).per("day").by("tenant"),
     ],
     unprovenPerMinute: LIMITS.unprovenPerMinute,
+    output: createOutputGuard(),
     // This server listens on the loopback address only. Elsewhere leave it out: HTTPS is then required in production.
     transport: { requireHttps: false },
     observer: (event) => log(JSON.stringify(redactor.redactValue(event))),

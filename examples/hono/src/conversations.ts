@@ -10,9 +10,8 @@ export interface ConversationParts {
 }
 
 // Another tenant's conversation gets the same answer, byte for byte, as one that never was.
-const UNKNOWN = {
-  error: { message: "There is no such conversation.", type: "invalid_request_error", code: "conversation_unknown" },
-};
+// Not under `error`, which the output guard takes for a provider's and makes anonymous.
+const UNKNOWN = { title: "There is no such conversation.", status: 404, code: "conversation_unknown" };
 
 /** Conversations whose history the server keeps: a client sends its new message only, and cannot forge earlier ones. */
 export function addConversations(app: Hono, { guard, providerFor }: ConversationParts): void {

@@ -45,6 +45,7 @@ ${ask("What is a glacier?")}</pre>
 curl ${url}/v1/conversations/ID -H "Authorization: Bearer $KEY" -H "Content-Type: application/json" \\
   -d '{"message": "Hello"}'</pre>
 <p>A model whose name begins with <code>stand-in</code> is answered by the stand-in: <code>stand-in-slow</code>,
+<code>stand-in-letters</code>,
 <code>stand-in-error-401</code>, <code>stand-in-midstream-error</code> and <code>stand-in-drop</code> show what becomes of a provider's faults.</p>
 </body>
 </html>`;

@@ -1,6 +1,8 @@
+import { type StandIn, startStandIn } from "@aiguard/stand-in";
 import { afterAll, beforeAll, describe } from "vitest";
 import { allowedCases } from "./cases/allowed.js";
 import { bodyCases } from "./cases/bodies.js";
+import { clientCases } from "./cases/clients.js";
 import { deniedCases } from "./cases/denied.js";
 import { failureCases } from "./cases/failures.js";
 import { fuzzCases } from "./cases/fuzz.js";
@@ -12,9 +14,10 @@ import { TestClient } from "./client.js";
 import type { Harness, RunningApp } from "./route.js";
 import { createConformanceRoutes } from "./routes.js";
 
-/** What every group of cases is given: a client of the running app, there once the tests run. */
+/** What every group of cases is given: a client of the running app and the provider behind it, there once the tests run. */
 export interface Suite {
   readonly client: TestClient;
+  readonly provider: StandIn;
   readonly harness: Harness;
 }
 
@@ -22,15 +25,27 @@ export interface Suite {
 export function describeAdapter(harness: Harness): void {
   describe(`conformance: ${harness.name}`, () => {
     let app: RunningApp;
-    const suite: { client: TestClient; readonly harness: Harness } = {
-      client: new TestClient("http://unstarted"),
+    let provider: StandIn;
+    let client: TestClient;
+    const suite: Suite = {
+      get client() {
+        return client;
+      },
+      get provider() {
+        return provider;
+      },
       harness,
     };
     beforeAll(async () => {
       app = await harness.start(createConformanceRoutes());
-      suite.client = new TestClient(app.url);
+      client = new TestClient(app.url);
+      provider = await startStandIn();
+      await client.post("/control/provider", { url: provider.url });
     }, 120_000);
-    afterAll(() => app?.close());
+    afterAll(async () => {
+      await app?.close();
+      await provider?.close();
+    });
 
     describe("allowed requests", () => allowedCases(suite));
     describe("refusals", () => deniedCases(suite));
@@ -40,6 +55,7 @@ export function describeAdapter(harness: Harness): void {
     describe("answers and slots", () => streamCases(suite));
     describe("failures", () => failureCases(suite));
     describe("whatever is thrown", () => fuzzCases(suite));
+    describe("the official clients", () => clientCases(suite));
     describe("tenants side by side", () => isolationCases(suite));
   });
 }

@@ -11,6 +11,7 @@ import {
   tokens,
 } from "@aiguard/core";
 import { completion, echo, HANDLER_SECRET, streamAsAsked, throwAsAsked, upperCase, waitThenEcho } from "./answers.js";
+import { clientRoutes } from "./client-routes.js";
 import { controlRoutes, EventLog } from "./control.js";
 import type { TestRoute } from "./route.js";
 
@@ -38,6 +39,7 @@ export function createConformanceRoutes(): readonly TestRoute[] {
 
   return [
     ...controlRoutes(keyring, log),
+    ...clientRoutes(guardOf),
     post("/open", null),
     post("/echo", plain),
     post("/parsed", plain, { isParsedFirst: true }),

@@ -79,6 +79,11 @@ export function guardAnswer(res: Response, admission: Admission, guard: Guard): 
     const [chunk, encoding] = args;
     const bytes = opened.state === "open" ? opened.push(toBytes(chunk, encoding)) : toBytes(chunk, encoding);
     hasStopped = !res.writableEnded && opened.state !== "open";
+    if (opened.held && !hasStopped && !res.writableEnded) {
+      // Without a byte the head stays open, should a refusal have to take the place of the answer.
+      for (const callback of callbackOf(args)) process.nextTick(callback as () => void);
+      return true;
+    }
     if (!hasStopped) return write.apply(res, [bytes, ...callbackOf(args)]);
     if (opened.state === "ended") end.apply(res, [bytes]);
     else res.destroy();
@@ -93,7 +98,7 @@ export function guardAnswer(res: Response, admission: Admission, guard: Guard): 
     const [chunk, encoding] = args;
     const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
     const bytes = Buffer.concat([...parts, opened.end()]);
-    const reply = isWhole ? admission.stopReply() : null;
+    const reply = isWhole ? admission.stopReply(res.statusCode) : null;
     if (reply !== null) {
       sendReply(res, reply);
       return res;

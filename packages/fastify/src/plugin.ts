@@ -74,9 +74,9 @@ const plugin: FastifyPluginAsync<AiguardPluginOptions> = async (scope, { guard, 
     else carryOut(decision);
   });
 
-  scope.addHook("onSend", (request, reply, payload, next) => {
+  scope.addHook("onSend", async (request, reply, payload) => {
     const entry = admitted.get(request);
-    next(null, entry?.mount === mount ? guardPayload(reply, payload, { ...entry, guard }) : payload);
+    return entry?.mount === mount ? guardPayload(reply, payload, { ...entry, guard }) : payload;
   });
 
   // What the guard takes for JSON, Fastify must be able to parse; by itself it knows `application/json` only.
@@ -149,6 +149,6 @@ export function getAdmission(request: FastifyRequest): Admission {
   throw new AiguardError({
     code: "admission_missing",
     message: "The request has no admission.",
-    help: "Register `aiguard` in the scope of this route, before the scope is opened; a CORS preflight passes without.",
+    help: "Register `aiguard` before the scope of this route is opened; a CORS preflight passes without.",
   });
 }

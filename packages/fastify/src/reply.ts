@@ -1,4 +1,5 @@
-import { finished, Readable } from "node:stream";
+import { addAbortSignal, finished, Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import type { ReadableStream } from "node:stream/web";
 import { type Admission, type AnswerStream, type Guard, guardResponse, type Reply } from "@aiguard/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -37,7 +38,7 @@ export function releaseWith({ raw }: FastifyReply, admission: Admission): void {
   });
 }
 
-/** Sends a payload through the stages of its admission. */
+/** Sends a payload through the stages of its admission; JSON is waited for, so that a refusal can take its place. */
 export function guardPayload(
   reply: FastifyReply,
   payload: unknown,
@@ -51,16 +52,22 @@ export function guardPayload(
   };
   if (payload instanceof Response) return guardResponse(admission, payload, failed);
   const answer = admission.openAnswer(headerOf(reply, "content-type"), headerOf(reply, "content-encoding"));
+  const orRefusal = (bytes: Uint8Array): Uint8Array => {
+    const stopped = admission.stopReply(reply.statusCode);
+    return stopped === null ? bytes : become(reply, stopped);
+  };
   if (typeof payload === "string" || payload instanceof Uint8Array) {
     if (answer.passthrough) return payload;
-    const bytes = Buffer.concat([answer.push(Buffer.from(payload)), answer.end()]);
-    const stopped = admission.stopReply();
-    return stopped === null ? bytes : become(reply, stopped);
+    return orRefusal(Buffer.concat([answer.push(Buffer.from(payload)), answer.end()]));
   }
   if (!answer.passthrough) reply.removeHeader("content-length");
   const source =
     "getReader" in (payload as object) ? Readable.fromWeb(payload as ReadableStream) : (payload as Readable);
-  return Readable.from(guardChunks(source, answer, failed), { objectMode: false });
+  const chunks = guardChunks(source, answer, failed);
+  if (!answer.held) return Readable.from(chunks, { objectMode: false });
+  // Fastify, which has not begun to send, does not end the source of who leaves.
+  addAbortSignal(admission.signal, source);
+  return buffer(chunks).then(orRefusal);
 }
 
 async function* guardChunks(

@@ -72,7 +72,7 @@ export function aiguard(
       replaceRequest(c, admission);
       c.set("aiguard", admission);
       await next();
-      guardAnswer(c, guard, admission);
+      await guardAnswer(c, guard, admission);
     } catch (error) {
       // Hono hands only errors to `app.onError`, and lets whatever else was thrown through to the server.
       if (!isError(error)) return answerError(guard, error, c);

@@ -10,7 +10,7 @@ export function toResponse({ status, headers, body }: Reply): Response {
 }
 
 /** Sends what the handler answered through the stages of its admission, which end with it. */
-export function guardAnswer(c: Context, guard: Guard, admission: Admission): void {
+export async function guardAnswer(c: Context, guard: Guard, admission: Admission): Promise<void> {
   if (answered.has(admission)) return;
   if (!c.finalized) {
     // Nothing was answered, which Hono itself reports; reading `c.res` would make an empty 200 of it.
@@ -20,7 +20,7 @@ export function guardAnswer(c: Context, guard: Guard, admission: Admission): voi
   const { res } = c;
   // Hono copies the headers of an earlier response into a later one, and with them a length that is no longer true.
   c.res = undefined;
-  c.res = guardResponse(admission, res, (error) => guard.replyToError(error, admission));
+  c.res = await guardResponse(admission, res, (error) => guard.replyToError(error, admission));
 }
 
 /**

@@ -97,7 +97,7 @@ export function withAiguard<Params = Record<string, string | string[] | undefine
       const cleaned = replaceRequest(request, admission);
       admissions.set(cleaned, admission);
       const response = await handler(cleaned, { params, admission });
-      return guardResponse(admission, response, (error) => guard.replyToError(error, admission));
+      return await guardResponse(admission, response, (error) => guard.replyToError(error, admission));
     } catch (error) {
       if (isOfNext(error)) {
         admission.release();

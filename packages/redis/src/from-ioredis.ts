@@ -1,4 +1,5 @@
 import { notConnected, type RedisClient } from "./client.js";
+import { optionInvalid } from "./options.js";
 
 /** What is used of ioredis' `Redis` and `Cluster`. */
 export interface IoredisClient {
@@ -15,6 +16,7 @@ export interface IoredisClient {
  * Its offline queue is passed by: without a connection a call is rejected at once, whatever the client's options say.
  *
  * @param client - The client; its settings can stay as they are.
+ * @throws AiguardError `option_invalid` for anything but such a client.
  *
  * @example
  * ```ts
@@ -27,6 +29,8 @@ export interface IoredisClient {
  * ```
  */
 export function fromIoredis(client: IoredisClient): RedisClient {
+  if (typeof client?.status !== "string" || typeof client.evalsha !== "function")
+    throw optionInvalid("client", "must be a client of ioredis: new Redis() or new Cluster()");
   function isReady(): boolean {
     // With `lazyConnect` nobody else would ever connect.
     if (client.status === "wait") client.connect().catch(() => {});

@@ -1,4 +1,5 @@
 import { notConnected, type RedisClient } from "./client.js";
+import { optionInvalid } from "./options.js";
 
 /** What is used of node-redis' clients, of one server or a cluster. */
 export interface NodeRedisClient {
@@ -19,6 +20,7 @@ export interface NodeRedisScriptOptions {
  * Its offline queue is passed by: without a connection a call is rejected at once, whatever the client's options say.
  *
  * @param client - The client, connected by whoever made it; its settings can stay as they are.
+ * @throws AiguardError `option_invalid` for anything but such a client.
  *
  * @example
  * ```ts
@@ -31,6 +33,8 @@ export interface NodeRedisScriptOptions {
  * ```
  */
 export function fromNodeRedis(client: NodeRedisClient): RedisClient {
+  if (typeof client?.evalSha !== "function")
+    throw optionInvalid("client", "must be a client of node-redis: createClient() or createCluster()");
   return {
     // Only a cluster knows its slots.
     isCluster: "slots" in client,

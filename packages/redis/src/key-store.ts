@@ -1,7 +1,7 @@
 import type { KeyStore, StoredKey } from "@aiguard/core";
 import { type RedisClient, run, script } from "./client.js";
 import { keyNames } from "./key-name.js";
-import { checkClient } from "./options.js";
+import { checkOptions } from "./options.js";
 
 /** Options of {@link createRedisKeyStore}. */
 export interface RedisKeyStoreOptions {
@@ -59,8 +59,8 @@ const IDS = /* @__PURE__ */ script(`return redis.call('ZRANGE', KEYS[1], 0, -1)`
  * ```
  */
 export function createRedisKeyStore(options: RedisKeyStoreOptions): RedisKeyStore {
+  checkOptions(options);
   const { client, prefix = "aiguard" } = options;
-  checkClient(client);
   const nameOf = keyNames(prefix);
   const recordOf = (id: string): readonly string[] => [nameOf(id, "key")];
   const indexOf = (tenant: string): readonly string[] => [nameOf(tenant, "keys")];

@@ -4,7 +4,7 @@ import { type RedisClient, run, script } from "./client.js";
 import { keyNames } from "./key-name.js";
 import { LIMITER_SCRIPT } from "./limiter-script.js";
 import { decode, encode, type RedisOutcome, type Step } from "./limiter-wire.js";
-import { checkClient } from "./options.js";
+import { checkOptions } from "./options.js";
 import { together } from "./together.js";
 
 /** Options of {@link createRedisLimiterStore}. */
@@ -51,8 +51,8 @@ const LIMITER = /* @__PURE__ */ script(LIMITER_SCRIPT);
  * ```
  */
 export function createRedisLimiterStore(options: RedisLimiterStoreOptions): RedisLimiterStore {
+  checkOptions(options);
   const { client, prefix = "aiguard" } = options;
-  checkClient(client);
   const nameOf = keyNames(prefix);
 
   const isCluster = client.isCluster === true;

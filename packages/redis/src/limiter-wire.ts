@@ -96,7 +96,7 @@ function record(operation: LimitOperation, bucket: number, book: number): string
 
 /** What the script's answer means, step by step. */
 export function decode(steps: readonly Step[], answer: unknown): readonly (readonly RedisOutcome[])[] {
-  // A client may be set to give integers as strings.
+  // The largest come as texts; and a client may be set to give all so.
   const numbers = answer as readonly (number | string)[];
   const nowMs = Number(numbers[0]);
   let at = 1;

@@ -1,6 +1,6 @@
 import { type RedisClient, run, script } from "./client.js";
 import { keyNames } from "./key-name.js";
-import { checkClient, optionInvalid } from "./options.js";
+import { checkOptions, optionInvalid } from "./options.js";
 
 /** Options of {@link createRedisReplayStore}. */
 export interface RedisReplayStoreOptions {
@@ -48,8 +48,8 @@ return 1`);
  * ```
  */
 export function createRedisReplayStore(options: RedisReplayStoreOptions): RedisReplayStore {
+  checkOptions(options);
   const { client, prefix = "aiguard" } = options;
-  checkClient(client);
   const nameOf = keyNames(prefix);
   return {
     async once({ tenant, token, ttlMs }) {

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createLimiter, type LimitDecision, type Limiter, requests, tokens } from "@aiguard/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRedisLimiterStore } from "../src/index.js";
-import { type Connected, connectTo, LIBRARIES } from "./clients.js";
+import { type Connected, connectTo, connectToCluster, LIBRARIES } from "./clients.js";
+import { type RedisCluster, startCluster } from "./server/redis-cluster.js";
 import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
 
 const subject = { tenant: "acme", key: "k1" };
 const charge = { requests: 1, tokens: 10 };
 
-/** Both libraries with their default settings, which queue commands and wait for seconds. */
+/** Trap: with a store that is gone or hangs, requests stay pending for 8 to 25 s, as these libraries do by default. */
 describe.skipIf(!hasRedis).each(LIBRARIES)("a limiter on Redis by %s", (library) => {
   let server: RedisServer;
   let connected: Connected;
@@ -106,4 +107,45 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("a limiter on Redis by %s", (library)
     expect(sent() - before).toBe(1);
     expect(await remaining(denying)).toEqual([97, 970]);
   });
+});
+
+describe.skipIf(!hasRedis)("a limiter on a cluster", () => {
+  let cluster: RedisCluster;
+  beforeAll(async () => {
+    cluster = await startCluster();
+  }, 60_000);
+  afterAll(() => cluster?.remove());
+
+  it.each(LIBRARIES)(
+    "by %s goes on while one of three servers hangs",
+    async (library) => {
+      const connected = await connectToCluster(
+        library,
+        cluster.nodes.map(({ port }) => port),
+      );
+      const limiter = createLimiter({
+        policies: [requests(100_000).per("day").by("key")],
+        store: createRedisLimiterStore({ client: connected.client, prefix: library }),
+      });
+      const tenants = Array.from({ length: 30 }, (_, i) => `tenant ${i}`);
+      /** For how many tenants the store could not be asked. */
+      async function degraded(): Promise<number> {
+        const decisions = await Promise.all(
+          tenants.map((tenant) => limiter.admit({ tenant, key: "k1" }, { charge: { requests: 1 } })),
+        );
+        for (const { allowed } of decisions) expect(allowed).toBe(true);
+        return decisions.filter((decision) => decision.degraded).length;
+      }
+      expect(await degraded()).toBe(0);
+      cluster.nodes[0]?.hang();
+      try {
+        expect(await degraded()).toBeGreaterThan(0);
+      } finally {
+        cluster.nodes[0]?.goOn();
+      }
+      while ((await degraded()) > 0) await sleep(20);
+      await connected.close();
+    },
+    30_000,
+  );
 });

@@ -1,14 +1,16 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   calendarDay,
   concurrent,
   type LimitOperation,
+  type LimitOutcome,
   type Policy,
   requests,
   systemClock,
   tokens,
 } from "@aiguard/core";
-import { Redis } from "ioredis";
-import { createClient } from "redis";
+import { Cluster, Redis } from "ioredis";
+import { createClient, createCluster } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   createRedisKeyStore,
@@ -39,7 +41,7 @@ const look = (policy: Policy, place?: Parameters<typeof charge>[2]): LimitOperat
   kind: "look",
 });
 
-describe.skipIf(!hasRedis)("on one server", () => {
+describe.skipIf(!hasRedis)("trap: on one server", () => {
   let server: RedisServer;
   let connected: Connected;
   beforeAll(async () => {
@@ -55,7 +57,7 @@ describe.skipIf(!hasRedis)("on one server", () => {
     Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(server.cli("info", "commandstats"))?.[1] ?? 0);
   const names = (prefix: string): string[] => server.cli("--scan", "--pattern", `${prefix}:*`).split("\n");
 
-  it("gives every key a time to live, also in a window of half a second, and after refusals and settlements", async () => {
+  it("a window of half a second makes a key without a time to live", async () => {
     const store = createRedisLimiterStore({ client: connected.client, prefix: "ttl" });
     for (const policy of [perHalfSecond, perDay, perHour, slots, byClient]) {
       // A hash of its own, whose time no other policy makes.
@@ -76,7 +78,7 @@ describe.skipIf(!hasRedis)("on one server", () => {
     for (const name of found) expect(Number(server.cli("pttl", name)), name).not.toBe(-1);
   });
 
-  it("keeps all that a tenant has under its own hash tag", async () => {
+  it("keys have no hash tag of their tenant", async () => {
     const store = createRedisLimiterStore({ client: connected.client, prefix: "tag" });
     for (const tenant of ["acme", "", "{", "}", "a}b{c", "%7b"]) {
       await store.apply(
@@ -85,6 +87,39 @@ describe.skipIf(!hasRedis)("on one server", () => {
     }
     const tags = names("tag").map((name) => /^tag:\{([^{}]+)\}:/.exec(name)?.[1]);
     expect([...new Set(tags)].sort()).toEqual(["%", "%257b", "%7b", "%7d", "a%7db%7bc", "acme"]);
+  });
+
+  it("Lua's tostring loses digits at 1e15", async () => {
+    const store = createRedisLimiterStore({ client: connected.client, prefix: "digits" });
+    const slow = tokens(1).per({ windowMs: 34_560_000_000 }).by("key").named("slow");
+    const day = tokens(Number.MAX_SAFE_INTEGER).per(calendarDay("UTC")).by("tenant").named("day");
+    // Of 34 billion milliseconds each, and of single units.
+    for (const [policy, debt] of [
+      [slow, 30_001],
+      [day, 4_503_599_627_370_497],
+    ] as const) {
+      const operation = charge(policy, 0);
+      const [outcome] = await store.apply([operation]);
+      const charged = { units: 0, outcome: outcome as LimitOutcome };
+      await store.apply([{ ...operation, kind: "settle", units: debt, charged }]);
+    }
+    const [fullAt, used] = server.cli("hmget", "digits:{acme}:limit:b", slow.id, day.id).split("\n");
+    expect(fullAt).toMatch(/^\d{16}$/);
+    expect(used).toMatch(/^\d{13}:4503599627370497$/);
+    const [owed, left] = await store.apply([look(slow), look(day)]);
+    expect(owed?.resetMs).toBeGreaterThan(30_000 * 34_560_000_000);
+    expect(left?.remaining).toBe(Number.MAX_SAFE_INTEGER - 4_503_599_627_370_497);
+  });
+
+  it("a decrement after the expiry leaves -1 for ever", async () => {
+    const store = createRedisLimiterStore({ client: connected.client, prefix: "late" });
+    const policy = requests(5).per({ windowMs: 20 }).by("key");
+    const operation = charge(policy, 1);
+    const [outcome] = await store.apply([operation]);
+    await sleep(30);
+    const charged = { units: 1, outcome: outcome as LimitOutcome };
+    for (let times = 0; times < 3; times++) await store.apply([{ ...operation, kind: "settle", units: 0, charged }]);
+    expect(await store.apply([charge(policy, 6)])).toMatchObject([{ granted: false, remaining: 5 }]);
   });
 
   it("needs one call for any number of policies and tenants, and for requests that come at the same moment", async () => {
@@ -113,7 +148,7 @@ describe.skipIf(!hasRedis)("on one server", () => {
   });
 });
 
-describe.skipIf(!hasRedis)("on three servers", () => {
+describe.skipIf(!hasRedis)("trap: on three servers", () => {
   let cluster: RedisCluster;
   beforeAll(async () => {
     cluster = await startCluster();
@@ -129,6 +164,17 @@ describe.skipIf(!hasRedis)("on three servers", () => {
       );
     });
     afterAll(() => connected?.close());
+
+    it("keys of one request lie on several servers (CROSSSLOT)", async () => {
+      const store = createRedisLimiterStore({ client: connected.client, prefix: `slots-${library}` });
+      for (const tenant of ["a", "b", "c", "", "{", "}"]) {
+        const step = [perHalfSecond, perDay, perHour, slots].map((policy) =>
+          charge(policy, 1, { tenant, bucket: `{${policy.id}}` }),
+        );
+        const across = charge(byClient, 1, { tenant: "", bucket: tenant });
+        expect((await store.apply([...step, across])).map(({ granted }) => granted)).toEqual(Array(5).fill(true));
+      }
+    });
 
     it("gives a tenant's step back when the one across tenants is refused", async () => {
       const store = createRedisLimiterStore({ client: connected.client, prefix: `back-${library}` });
@@ -177,6 +223,31 @@ describe("options", () => {
       expect(() => create({ client: {} as RedisClient })).toThrow(
         expect.objectContaining({ code: "option_invalid", message: expect.stringContaining("`client`") }),
       );
+      expect(() => create({ client, keyPrefix: "x" } as object as { client: RedisClient })).toThrow(/`keyPrefix`/);
+      expect(() => create(undefined as never)).toThrow(/`client`/);
     }
+  });
+
+  it("say that a library's own client must be wrapped, and by what", () => {
+    const ioredis = new Redis({ lazyConnect: true });
+    const cluster = new Cluster([{ port: 1 }], { lazyConnect: true });
+    const nodeRedis = createClient();
+    const nodeCluster = createCluster({ rootNodes: [{ url: "redis://127.0.0.1:1" }] });
+    for (const create of [createRedisLimiterStore, createRedisKeyStore, createRedisReplayStore]) {
+      for (const client of [ioredis, cluster])
+        expect(() => create({ client: client as never })).toThrow("must be wrapped: fromIoredis(client)");
+      for (const client of [nodeRedis, nodeCluster])
+        expect(() => create({ client: client as never })).toThrow(/fromNodeRedis/);
+      expect(create({ client: fromIoredis(ioredis) })).toBeDefined();
+      expect(create({ client: fromNodeRedis(nodeRedis) })).toBeDefined();
+    }
+    for (const wrong of [nodeRedis, "redis://127.0.0.1", undefined, {}])
+      expect(() => fromIoredis(wrong as never)).toThrow(/`client`.*ioredis/);
+    for (const wrong of [ioredis, "redis://127.0.0.1", undefined, {}])
+      expect(() => fromNodeRedis(wrong as never)).toThrow(/`client`.*node-redis/);
+    expect(fromIoredis(cluster).isCluster).toBe(true);
+    expect(fromNodeRedis(nodeCluster).isCluster).toBe(true);
+    ioredis.disconnect();
+    cluster.disconnect();
   });
 });

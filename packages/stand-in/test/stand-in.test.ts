@@ -46,6 +46,21 @@ test("sees a client leave in the middle of an answer", async () => {
   await expect.poll(() => standIn().requests[0]?.outcome).toBe("left");
 });
 
+test.each([
+  ["/v1/chat/completions", { messages: body.messages }],
+  ["/v1/responses", { input: "Hello" }],
+  ["/v1/messages", { messages: body.messages, max_tokens: 100 }],
+  ["/v1beta/models/stand-in-letters:streamGenerateContent?alt=sse", { contents: [{ parts: [{ text: "Hello" }] }] }],
+])("speaks in single letters when asked to: %s", async (path, ask) => {
+  const response = await fetch(standIn().url + path, {
+    method: "POST",
+    headers: { authorization: "Bearer any", "x-goog-api-key": "any", "content-type": "application/json" },
+    body: JSON.stringify({ ...ask, ...(path.includes("beta") ? {} : { model: "stand-in-letters", stream: true }) }),
+  });
+  const deltas = (await response.text()).match(/"(?:content|delta|text)":"[^"]{1,2}"/g) ?? [];
+  expect(deltas.map((delta) => /"([^"]+)"$/.exec(delta)?.[1]).join("")).toContain("I received 1 word from you");
+});
+
 test("survives a client that leaves in the middle of its request", async () => {
   const { port } = new URL(standIn().url);
   const socket = connect(Number(port), "127.0.0.1");

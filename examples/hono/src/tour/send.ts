@@ -48,7 +48,8 @@ export function outcomeOf({ status, text }: Received): string {
 
 function codeOf(text: string): string {
   try {
-    return (JSON.parse(text) as { error?: { code?: string } }).error?.code ?? "";
+    const { error, code } = JSON.parse(text) as { error?: { code?: string }; code?: string };
+    return error?.code ?? code ?? "";
   } catch {
     return "";
   }

@@ -1,3 +1,4 @@
+import { answers } from "./answers.ts";
 import { bodies } from "./bodies.ts";
 import { client } from "./client.ts";
 import { conversations } from "./conversations.ts";
@@ -9,7 +10,17 @@ import { provider } from "./provider.ts";
 import type { Chapter, Row, Target } from "./row.ts";
 import type { Line } from "./table.ts";
 
-const CHAPTERS: readonly Chapter[] = [ordinary, client, identity, bodies, injections, conversations, provider, limits];
+const CHAPTERS: readonly Chapter[] = [
+  ordinary,
+  client,
+  identity,
+  bodies,
+  injections,
+  answers,
+  conversations,
+  provider,
+  limits,
+];
 
 /** Sends every request of the tour, one after the other, and tells what came back. */
 export async function takeTour(target: Target): Promise<ReadonlyMap<string, readonly Line[]>> {

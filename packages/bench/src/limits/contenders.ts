@@ -8,8 +8,9 @@ import {
 } from "@aiguard/core";
 import { importPeer } from "../peers.ts";
 
-/** Who is measured: our store and our whole limiter with its headers, and the same of two peers. */
+/** Who is measured: our store and our whole limiter with its headers, the same of two peers, and the measuring itself. */
 export const CONTENDERS = [
+  "nothing",
   "store",
   "limiter",
   "express-rate-limit's store",
@@ -45,6 +46,7 @@ interface RateLimiterFlexible {
 export async function makeHit(contender: Contender, maxClients: number): Promise<Hit> {
   // So slow that no client's bucket is full again, and dropped, while it is measured.
   const policy = requests(LIMIT).per({ windowMs: 34_560_000_000 }).by("client");
+  if (contender === "nothing") return (client) => client.length;
   if (contender === "store") {
     const store = createMemoryLimiterStore({ maxClients });
     const rule = policy.ruleAt(systemClock);

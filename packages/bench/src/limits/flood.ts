@@ -21,21 +21,29 @@ function heldBytes(): number {
   return heapUsed + external;
 }
 
+function workedMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 // Half of them in buckets that are full again after a tenth of a second, so that sweeping has its work; half in ones
 // that stay, so that the table is full.
 const policies = [requests(10).per("second").by("client"), requests(10).per("hour").by("client")] as const;
 
-/** Lets many clients in, and gives the milliseconds of the longest batch. */
+/**
+ * Lets many clients in, and gives the milliseconds of the longest batch: of this thread's own work, because a machine
+ * that is busy with something else stops it for longer.
+ */
 function pour(store: MemoryLimiterStore, clients: number, look: () => void): number {
   let longest = 0;
   for (let i = 0; i < clients; ) {
     const { id, ruleAt } = i < clients / 2 ? policies[0] : policies[1];
     const rule = ruleAt(systemClock);
-    const start = performance.now();
+    const start = workedMs();
     for (const end = i + BATCH; i < end; i++) {
       store.apply([{ kind: "charge", id, rule, tenant: "", bucket: addressOf(i), units: 1 }]);
     }
-    longest = Math.max(longest, performance.now() - start);
+    longest = Math.max(longest, workedMs() - start);
     if (i % LOOK_EVERY < BATCH) look();
   }
   return longest;
@@ -50,7 +58,7 @@ const look = (): void => {
   mostBytes = Math.max(mostBytes, heldBytes() - before);
 };
 let longestPauseMs = Number.POSITIVE_INFINITY;
-// The shortest of three: what others make this process wait only adds, and a pause of ours would be in each.
+// The shortest of three: what others do to the caches only adds, and a pause of ours would be in each.
 for (let i = 0; i < 3; i++) {
   before = heldBytes();
   const store = createMemoryLimiterStore({ maxClients: MAX_CLIENTS });

@@ -8,6 +8,8 @@ export interface Connection {
   readonly client: RedisClient;
   /** The library's own client. */
   readonly raw: unknown;
+  /** Waits until the server is there, and gives it the script of `bare`, which it forgets when it is restarted. */
+  prepare(): Promise<void>;
   /** The cheapest script there is. */
   bare(key: string): Promise<unknown>;
   close(): void;
@@ -19,11 +21,14 @@ export async function byIoredis(port: number): Promise<Connection> {
   const redis = new Redis(port, "127.0.0.1", { lazyConnect: true });
   redis.on("error", () => {});
   await redis.connect();
-  const sha = String(await redis.script("LOAD", NOTHING));
+  let sha = "";
   return {
     library: "ioredis",
     client: fromIoredis(redis),
     raw: redis,
+    async prepare() {
+      sha = String(await redis.script("LOAD", NOTHING));
+    },
     bare: (key) => redis.evalsha(sha, 1, key, "1"),
     close: () => redis.disconnect(),
   };
@@ -33,11 +38,14 @@ export async function byNodeRedis(port: number): Promise<Connection> {
   const redis = createClient({ url: `redis://127.0.0.1:${port}` });
   redis.on("error", () => {});
   await redis.connect();
-  const sha = await redis.scriptLoad(NOTHING);
+  let sha = "";
   return {
     library: "node-redis",
     client: fromNodeRedis(redis),
     raw: redis,
+    async prepare() {
+      sha = await redis.scriptLoad(NOTHING);
+    },
     bare: (key) => redis.evalSha(sha, { keys: [key], arguments: ["1"] }),
     close: () => redis.destroy(),
   };

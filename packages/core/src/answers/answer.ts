@@ -1,5 +1,5 @@
 import type { WireFormat } from "../ground/wire-format.js";
-import type { AnswerStage } from "./event.js";
+import type { AnswerStage, StopCode } from "./event.js";
 import { SseAnswer } from "./sse-answer.js";
 import { StageLine } from "./stage-line.js";
 import { renderStreamError } from "./stream-error.js";
@@ -25,6 +25,10 @@ export type AnswerState = "open" | "ended" | "cut";
 export interface AnswerStream {
   /** True when nothing is looked at: without stages, and for bytes that are no text. */
   readonly passthrough: boolean;
+  /** True when nothing goes out before the end, as with JSON: what ends early can still be answered by an error, status and all. */
+  readonly held: boolean;
+  /** Why a held answer did not go out, once it has ended, and an error went in its place; null otherwise. */
+  readonly stopped: StopCode | null;
   /**
    * `open` while more may come. `ended` once the answer is over, also because a stage has stopped it: stop reading its
    * source. `cut` once it was stopped in a way that its protocol cannot say: cut the connection, so that nobody takes
@@ -81,6 +85,10 @@ export function openAnswer(options: AnswerOptions): AnswerStream {
       : new TextAnswer(line);
   return {
     passthrough: false,
+    held: isJson,
+    get stopped() {
+      return (answer instanceof WholeAnswer && answer.stopped) || null;
+    },
     get state() {
       return answer.state;
     },
@@ -95,6 +103,8 @@ const LINE_BREAKS = 2;
 function untouched(format: WireFormat | undefined): AnswerStream {
   return {
     passthrough: true,
+    held: false,
+    stopped: null,
     state: "open",
     push: (chunk) => chunk,
     end: () => new Uint8Array(0),

@@ -7,7 +7,7 @@ const DELTAS = {
 } as const;
 const ENDS: readonly string[] = ["text-end", "reasoning-end", "tool-input-available", "tool-input-error"];
 const OTHERS =
-  /^(?:start|finish|abort|error|start-step|finish-step|message-metadata|text-start|reasoning-start|tool-input-start|tool-output-(?:available|error)|source-url|source-document|file|data-.{1,64})$/;
+  /^(?:start|finish|abort|error|(?:start|finish|reset)-step|message-metadata|(?:text|reasoning|tool-input)-start|tool-output-(?:available|error|denied)|tool-approval-(?:request|response)|source-(?:url|document)|(?:reasoning-)?file|custom|steering-message|data-.{1,64})$/;
 
 /** The UI message stream of the AI SDK. */
 export const aiSdkUi: Codec = {
@@ -29,7 +29,12 @@ export const aiSdkUi: Codec = {
       );
     }
     const kind = type.startsWith("text") ? "text" : type.startsWith("reasoning") ? "reasoning" : "arguments";
-    const ends = type === "finish" || type === "abort" ? ["*"] : ENDS.includes(type) ? [`${kind}:${id}`] : [];
+    const ends =
+      type === "finish" || type === "abort" || type === "reset-step"
+        ? ["*"]
+        : ENDS.includes(type)
+          ? [`${kind}:${id}`]
+          : [];
     return { slots, ends, isError: type === "error" };
   },
   delta({ part, kind, text = "" }) {

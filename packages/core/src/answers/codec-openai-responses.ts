@@ -47,12 +47,14 @@ export const openaiResponses: Codec = {
       isError: type === "response.failed" || type === "error",
     };
   },
-  delta({ part, text = "" }) {
+  delta({ part, text = "" }, model) {
     const [base = "response.output_text", output = "0", content = "0"] = part.split("|");
     const place = base.includes("reasoning_summary")
       ? { summary_index: Number(content) }
       : { content_index: Number(content) };
-    const json = { type: `${base}.delta`, output_index: Number(output), ...place, delta: text };
+    // The official client takes no delta that does not name its item.
+    const item_id = model?.item_id ?? objectAt(model, "item")?.id;
+    const json = { type: `${base}.delta`, item_id, output_index: Number(output), ...place, delta: text };
     return { name: json.type, json };
   },
 };

@@ -18,6 +18,8 @@ export class SseAnswer {
   state: AnswerState = "open";
   /** The protocol of the request, until the answer shows in which it really is. */
   #format: WireFormat;
+  /** The number of the last event, where the protocol numbers them: whoever resumes after one of ours misses nothing then. */
+  #sequence: unknown;
   readonly #stages: StageLine;
   readonly #ledger: PartLedger;
   readonly #framer = new SseFramer(MAX_FRAME_BYTES);
@@ -75,7 +77,7 @@ export class SseAnswer {
 
   /** Lets out what the stages still hold. */
   #release(out: Uint8Array[]): void {
-    out.push(...this.#ledger.endAll().map(made));
+    out.push(...this.#made(this.#ledger.endAll()));
     const { stopped } = this.#ledger;
     if (stopped !== undefined) this.#stop(stopped, out);
   }
@@ -114,12 +116,12 @@ export class SseAnswer {
     for (const slot of slots) {
       if (slot.isWhole || (slot.text === "" && slot.tool === undefined)) continue;
       const { text, released } = this.#ledger.text(slot, codec, json);
-      out.push(...released.map(made));
+      out.push(...this.#made(released));
       // What was held back of a part that ends here goes out in the same breath, and JSON only whole.
       const isLast = slot.isJson === true || ends.some((name) => isUnder(slot.part, name));
       put(slot, isLast ? text + textOf(this.#ledger.end(slot.part)) : text);
     }
-    for (const name of ends) out.push(...this.#ledger.end(name).map(made));
+    for (const name of ends) out.push(...this.#made(this.#ledger.end(name)));
     for (const slot of slots) if (slot.isWhole) put(slot, this.#whole(slot, codec, json));
     for (const { at, text } of sideTexts(json, slots)) {
       const changed = this.#ledger.beside(text);
@@ -135,10 +137,19 @@ export class SseAnswer {
     const stop = this.#ledger.stopped ?? (isHidden ? "answer_failed" : undefined);
     if (stop === undefined) {
       out.push(isChanged ? frame(json, sse.name) : sse.bytes);
+      this.#sequence = json.sequence_number;
       return;
     }
-    out.push(...said.map(made));
+    out.push(...this.#made(said));
     this.#stop(stop, out);
+  }
+
+  /** Events that are made up for what was held back. */
+  #made(released: readonly Released[]): readonly Uint8Array[] {
+    return released.map(({ codec, event, model }) => {
+      const { json, name } = codec.delta(event, model);
+      return frame(this.#sequence === undefined ? json : { ...json, sequence_number: this.#sequence }, name);
+    });
   }
 
   /** A text that repeats a part becomes what was let out of it; one that stands alone passes the stages by itself. */
@@ -156,11 +167,6 @@ function isUnder(part: string, name: string): boolean {
 
 function textOf(released: readonly Released[]): string {
   return released.map(({ event }) => event.text ?? "").join("");
-}
-
-function made({ codec, event, model }: Released): Uint8Array {
-  const { json, name } = codec.delta(event, model);
-  return frame(json, name);
 }
 
 function parse(data: string): Json | undefined {

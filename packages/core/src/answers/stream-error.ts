@@ -8,13 +8,13 @@ const MESSAGES: Readonly<Record<StopCode, string>> = {
   answer_too_long: "The answer was cut off.",
 };
 
-/** The error of an answer that stops, as OpenAI has it. */
+/** The error of an answer that stops, as OpenAI has it. Clients ask again after an `api_error`, which only helps when it broke off. */
 export function stopError(code: StopCode): {
   readonly message: string;
   readonly type: string;
   readonly code: StopCode;
 } {
-  return { message: MESSAGES[code], type: "api_error", code };
+  return { message: MESSAGES[code], type: code === "answer_failed" ? "api_error" : "invalid_request_error", code };
 }
 
 /**
@@ -27,8 +27,9 @@ export function stopError(code: StopCode): {
  */
 export function renderStreamError(format: WireFormat, code: StopCode = "answer_failed"): Uint8Array {
   const error = stopError(code);
-  const { message } = error;
-  if (format === "anthropic") return frame({ type: "error", error: { type: "api_error", message } }, "error");
+  const { message, type } = error;
+  if (format === "anthropic")
+    return frame({ type: "error", error: { type, message, details: { error_code: code } } }, "error");
   // The documented event; the official client throws only for what has an `error` in it.
   if (format === "openai-responses")
     return frame({ type: "error", code, message, param: null, sequence_number: 0, error }, "error");

@@ -91,8 +91,12 @@ export interface Admission {
    * @throws AiguardError `answer_encoded` when there are stages, and the answer was compressed before it reached them
    */
   openAnswer(contentType: string | undefined, contentEncoding?: string): AnswerStream;
-  /** The reply in place of an answer that was stopped before anything of it was sent; null while it has not been stopped. */
-  stopReply(): Reply | null;
+  /**
+   * The reply in place of an answer that was stopped before anything of it was sent; null while it has not been stopped.
+   *
+   * @param status - The answer's own, default 200. One that is an error already stays as it is when the answer only failed.
+   */
+  stopReply(status?: number): Reply | null;
 }
 
 /** Makes the stages for one answer; called once an answer. */
@@ -137,6 +141,7 @@ export class LiveAdmission implements Admission {
   readonly #body: AdmittedBody | null;
   readonly #spending: Spending;
   readonly #output: RequestOutput;
+  #answer: AnswerStream | undefined;
   #abort: AbortController | undefined;
   #bodyText: string | undefined;
   #ended: EndEvent["outcome"] | undefined;
@@ -214,10 +219,12 @@ export class LiveAdmission implements Admission {
     emitEnd(this.run, outcome, this.#spending);
   }
 
-  stopReply(): Reply | null {
-    if (this.#run.trace.stopped === null) return null;
-    const format = this.format === null || this.format === "custom" ? {} : { format: this.format };
-    return renderProblem({ code: "answer_blocked", requestId: this.requestId, ...format });
+  stopReply(status = 200): Reply | null {
+    const { requestId, format } = this;
+    if (this.#run.trace.stopped !== null) return renderProblem({ code: "answer_blocked", requestId, format });
+    // Such as one that is no JSON, or the provider's error: clients look for errors under their statuses only.
+    const hasFailed = this.#answer?.stopped === "answer_failed" && status < 400;
+    return hasFailed ? renderProblem({ code: "provider_failed", requestId, format }) : null;
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
@@ -233,6 +240,7 @@ export class LiveAdmission implements Admission {
         ...(output === undefined ? [] : [output.stage(this.#output.context(quoted, () => this.#abort?.abort()))]),
       ],
     });
+    this.#answer = answer;
     if (answer.passthrough || contentEncoding === "identity") return answer;
     throw new AiguardError({
       code: "answer_encoded",

@@ -101,6 +101,7 @@ export function createGuard(options: GuardOptions): Guard {
         status,
         requestId,
         ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+        format: admission?.format,
       });
     },
     checkRoute,
@@ -167,13 +168,16 @@ function deny(run: Run, denial: Denial): Decision {
   emitDecision(run, denial);
   const { requestId } = run.trace;
   const { code, retryAfterSeconds, headers } = denial;
-  const format = typeof run.route.format === "string" ? run.route.format : run.trace.prompt?.format;
+  const { route, trace, request } = run;
+  const read = typeof route.format === "string" ? route.format : trace.prompt?.format;
+  // Before the body is read, only Anthropic's client tells by a header of its own what it speaks.
+  const format = read ?? (request.header("anthropic-version") === undefined ? undefined : "anthropic");
   const reply = renderProblem({
     code,
     requestId,
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     ...(headers === undefined ? {} : { headers }),
-    ...(format === undefined || format === "custom" ? {} : { format }),
+    format,
   });
   return { outcome: "deny", code, requestId, reply };
 }

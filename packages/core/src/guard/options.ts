@@ -9,9 +9,10 @@ import { type RandomBytes, systemRandom } from "../ground/random.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import { WIRE_FORMATS } from "../ground/wire-format.js";
 import type { Keyring } from "../keyring/keyring.js";
-import type { Policy } from "../limiter/policy.js";
+import { checkPolicies, type Policy } from "../limiter/policy.js";
 import { checkPrices, type Prices } from "../limiter/prices.js";
 import type { LimiterStore } from "../limiter/store.js";
+import { checkWhole } from "../limiter/whole.js";
 import { checkParameterPolicy, type ParameterPolicy } from "../prompts/parameters.js";
 import type { PromptExtractor } from "../prompts/prompt.js";
 import { createRedactor, type Redactor } from "../redactor/redactor.js";
@@ -184,13 +185,14 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
       throw optionInvalid(name, "must be a function");
   }
   checkAnonymous(options.anonymous);
-  const limits = list("limits", options.limits);
+  const limits = checkPolicies("limits", options.limits ?? []);
   if (options.prices !== undefined) checkPrices(options.prices);
-  else if (limits.some((policy) => policy?.unit === "cost"))
+  else if (limits.some(({ unit }) => unit === "cost"))
     throw optionInvalid("prices", "must be there for limits of cost");
   const stages = list("stages", options.stages);
   if (stages.some((stage) => typeof stage !== "function")) throw optionInvalid("stages", "must be a list of functions");
   if (typeof openaiLimitHeaders !== "boolean") throw optionInvalid("openaiLimitHeaders", "must be true or false");
+  checkWhole("limiterDeadlineMs", options.limiterDeadlineMs ?? DEFAULTS.limiterDeadlineMs, 60_000);
   return {
     ...(options as GuardOptions & Pick<ResolvedOptions, Optional>),
     ...wholes("", options, DEFAULTS),

@@ -2,6 +2,7 @@ import { UsageMeter } from "../answers/usage-meter.js";
 import type { Usage } from "../ground/usage.js";
 import { costOf } from "../limiter/prices.js";
 import type { UsedAmounts } from "../limiter/reservation.js";
+import { checkAmount } from "../limiter/whole.js";
 import type { EndEvent } from "./event.js";
 import type { Charged } from "./quota.js";
 import type { Run } from "./run.js";
@@ -46,6 +47,9 @@ export class Spending {
   }
 
   settle(usage: Usage): void {
+    const { inputTokens = Number.NaN, outputTokens = Number.NaN, cachedInputTokens } = (usage ?? {}) as Partial<Usage>;
+    for (const [name, amount] of Object.entries({ inputTokens, outputTokens, cachedInputTokens }))
+      checkAmount(name, amount);
     if (this.#usage !== null) return;
     const amounts = this.#amounts(usage);
     for (const reservation of this.#charged.reservations) void reservation.settle(amounts);
@@ -62,7 +66,9 @@ export class Spending {
       if (this.#usage !== null) this.#source = isWhole ? "told" : "estimated";
     }
     if (!this.#run.machine.hasReservations) return;
-    const amounts = this.#usage === null ? {} : this.#amounts(this.#usage);
+    const shown = this.#usage ?? this.#meter?.soFar(this.#charged.inputTokens) ?? null;
+    // Without a word of the provider's the reservation stands, or what was seen to stream, whichever is more.
+    const amounts = shown === null ? {} : { ...this.#amounts(shown), atLeast: this.#usage === null };
     for (const reservation of this.#charged.reservations) void reservation.release(amounts);
   }
 

@@ -32,7 +32,8 @@ export class BucketTable {
   #swept = { segment: 0, place: 0 };
   /** Where the last operation was decided, for its commit. */
   #decided: LimitOperation | undefined;
-  #segment = 0;
+  #index = 0;
+  #segment: Segment | undefined;
   #place = -1;
 
   constructor(hash: KeyedHash, maxBuckets: number) {
@@ -93,38 +94,47 @@ export class BucketTable {
       isShared = !this.#sweep(SWEPT_WHEN_FULL, rule, time);
       this.#find(operation);
     }
-    const outcome: TableOutcome = rule.count(this.#stateFor(rule, isShared), operation, time);
+    let state = isShared || this.#place < 0 ? UNTOUCHED : (this.#segment as Segment).stateAt(this.#place);
+    if (isShared) state = this.#shared;
+    if (rule.kind === "rate" && rule.den !== this.#den) {
+      this.#den ||= rule.den;
+      state = gcraInParts(state, this.#den, rule.den);
+    }
+    const outcome: TableOutcome = rule.count(state, operation, time);
     if (isShared) outcome.isShared = true;
     return outcome;
   }
 
-  #keep(operation: LimitOperation, { ms, part, isShared }: TableOutcome, time: StoreTime): void {
+  #keep(operation: LimitOperation, outcome: TableOutcome, time: StoreTime): void {
     const { rule } = operation;
-    let state: GcraInstant = { ms, part };
-    if (rule.kind === "rate" && rule.den !== this.#den) state = gcraInParts(state, rule.den, this.#den);
-    if (isShared) {
-      this.#shared = state;
+    let state: GcraInstant = outcome;
+    if (rule.kind === "rate" && rule.den !== this.#den) state = gcraInParts(outcome, rule.den, this.#den);
+    if (outcome.isShared) {
+      this.#shared = { ms: state.ms, part: state.part };
       return;
     }
     if (this.#decided !== operation) this.#find(operation);
     if (this.#place < 0) this.#insert(operation, time);
-    this.#segments[this.#segment]?.write(this.#place, state);
+    (this.#segment as Segment).write(this.#place, state);
   }
 
   #find(operation: LimitOperation): void {
     const { high, low } = this.#hash.of(operation.tenant, operation.bucket);
     this.#decided = operation;
-    this.#segment = Math.floor(((high >>> 0) / 2 ** 32) * this.#segments.length);
-    this.#place = this.#segments[this.#segment]?.find(high, low) ?? -1;
+    this.#index = Math.floor(((high >>> 0) / 2 ** 32) * this.#segments.length);
+    this.#segment = this.#segments[this.#index];
+    this.#place = this.#segment === undefined ? -1 : this.#segment.find(high, low);
   }
 
   #insert(operation: LimitOperation, time: StoreTime): void {
     this.#sweep(SWEPT_PER_INSERT, operation.rule, time);
     const { high, low } = this.#hash.of(operation.tenant, operation.bucket);
-    this.#segments[this.#segment] ??= new Segment();
-    this.#place = (this.#segments[this.#segment] as Segment).insert(high, low);
+    this.#segment ??= new Segment();
+    this.#segments[this.#index] = this.#segment;
+    this.#place = this.#segment.insert(high, low);
     this.#size++;
   }
+
   /** Drops those of the next few buckets that say nothing any more; says whether there was one. */
   #sweep(count: number, rule: LimitRule, time: StoreTime): boolean {
     const swept = this.#swept;
@@ -143,15 +153,5 @@ export class BucketTable {
       }
     }
     return dropped;
-  }
-
-  /** The state of what was found, in the parts of a rule. */
-  #stateFor(rule: LimitRule, isShared: boolean): GcraInstant {
-    const segment = this.#segments[this.#segment];
-    let state = isShared ? this.#shared : UNTOUCHED;
-    if (!isShared && this.#place >= 0 && segment !== undefined) state = segment.stateAt(this.#place);
-    if (rule.kind !== "rate") return state;
-    this.#den ||= rule.den;
-    return rule.den === this.#den ? state : gcraInParts(state, this.#den, rule.den);
   }
 }

@@ -2,16 +2,17 @@ import { type Clock, systemClock } from "../ground/clock.js";
 import { withDeadline } from "../ground/deadline.js";
 import { optionInvalid } from "../ground/errors.js";
 import { isPromise, type MaybePromise } from "../ground/maybe-promise.js";
+import { checkMethods, checkOptions } from "../ground/options.js";
 import { randomBase62 } from "../ground/random.js";
 import { createBreaker } from "./breaker.js";
 import type { LimitDecision, LimitRefused } from "./decision.js";
 import { createMemoryLimiterStore } from "./memory-store.js";
-import { type LimitSubject, POLICY_UNITS, type Policy, type PolicyUnit, scaled } from "./policy.js";
+import { checkPolicies, type LimitSubject, POLICY_UNITS, type Policy, type PolicyUnit, scaled } from "./policy.js";
 import { type Asked, type QuotaState, quotaState } from "./quota.js";
 import { type Correct, LiveReservation, undoing } from "./reservation.js";
 import type { LimiterStore, LimitOperation, LimitOutcome } from "./store.js";
 import { bucketOf, limitOf, tenantOf } from "./subject.js";
-import { checkAmount, checkWhole } from "./whole.js";
+import { checkAmount, checkUnits, checkWhole } from "./whole.js";
 
 /** What one request asks of the limits. */
 export interface LimitAmounts {
@@ -32,7 +33,8 @@ export interface Limiter {
   /**
    * Decides a request in one atomic step over every policy concerned: all of them charge, or none does.
    *
-   * @throws AiguardError `cost_invalid` for an amount that is no whole number of at least 0.
+   * @throws AiguardError `cost_invalid` for an amount that is no whole number of at least 0; `option_invalid` for a unit
+   * that there is not.
    */
   admit(subject: LimitSubject, amounts: LimitAmounts): MaybePromise<LimitDecision>;
   /** Says whether each policy has something left for a subject, and how much; spends nothing. */
@@ -83,13 +85,14 @@ export interface LimiterOptions {
  * ```
  */
 export function createLimiter(options: LimiterOptions): Limiter {
+  checkOptions(options, "policies store storeDeadlineMs replicas onStoreError clock");
   const { clock = systemClock, storeDeadlineMs = 100, replicas = 1, onStoreError } = options;
-  const policies = checkPolicies(options.policies);
+  const policies = checkPolicies("policies", options.policies);
   checkWhole("storeDeadlineMs", storeDeadlineMs, 60_000);
   checkWhole("replicas", replicas);
   const local = createMemoryLimiterStore({ clock });
   const { store = local } = options;
-  if (typeof store?.apply !== "function") throw optionInvalid("store", "must have a method `apply`");
+  checkMethods("store", store, "apply");
   const breaker = createBreaker(store, clock, report);
   let leasePrefix: string | undefined;
   let leases = 0;
@@ -177,6 +180,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
 
   /** What is asked of each policy that applies; a unit that is neither charged nor looked at is left alone. */
   function concerning(subject: LimitSubject, charge: LimitAmounts["charge"], looked: readonly PolicyUnit[]): Asked[] {
+    checkAsked(subject, charge, looked);
     const asked: Asked[] = [];
     let leaseId: string | undefined;
     for (const policy of policies) {
@@ -210,7 +214,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
 
   return Object.freeze({
     policies,
-    admit: (subject: LimitSubject, { charge, peek = [] }: LimitAmounts): MaybePromise<LimitDecision> =>
+    admit: (subject: LimitSubject, { charge, peek = [] }: LimitAmounts = NO_AMOUNTS): MaybePromise<LimitDecision> =>
       decide(concerning(subject, charge, peek)),
     peek: (subject: LimitSubject): MaybePromise<LimitDecision> => decide(concerning(subject, {}, POLICY_UNITS)),
   });
@@ -231,14 +235,12 @@ function refuse(
   return { allowed: false, refusedBy, retryAfterSeconds, quotas, degraded: storeFailed, storeFailed };
 }
 
-function checkPolicies(policies: readonly Policy[]): readonly Policy[] {
-  if (!Array.isArray(policies)) throw optionInvalid("policies", "must be an array");
-  const names = new Set<unknown>();
-  policies.forEach((policy: Policy, i) => {
-    if (typeof policy?.named !== "function" || names.has(policy.name)) {
-      throw optionInvalid(`policies[${i}]`, "must end in `.by()`, and in `.named()` where the name is taken");
-    }
-    names.add(policy.name);
-  });
-  return Object.freeze([...policies]);
+const NO_AMOUNTS = {} as LimitAmounts;
+
+/** A misspelt unit would be charged nowhere. */
+function checkAsked(subject: LimitSubject, charge: LimitAmounts["charge"], looked: readonly PolicyUnit[]): void {
+  if (typeof subject !== "object" || subject === null) throw optionInvalid("subject", "must be an object");
+  if (typeof charge !== "function") checkUnits("charge", charge, POLICY_UNITS);
+  for (const unit of looked)
+    if (!POLICY_UNITS.includes(unit)) throw optionInvalid("peek", `must be a list of ${POLICY_UNITS}`);
 }

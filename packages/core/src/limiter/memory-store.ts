@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "../ground/clock.js";
+import { checkOptions } from "../ground/options.js";
 import { systemRandom } from "../ground/random.js";
 import { BucketTable, type TableOutcome } from "./bucket-table.js";
 import { createKeyedHash } from "./keyed-hash.js";
@@ -35,6 +36,7 @@ export interface MemoryLimiterStore extends LimiterStore {
  * ```
  */
 export function createMemoryLimiterStore(options: MemoryLimiterStoreOptions = {}): MemoryLimiterStore {
+  checkOptions(options, "maxClients clock");
   const { maxClients = 100_000, clock = systemClock } = options;
   checkWhole("maxClients", maxClients, 1e8);
   const hash = createKeyedHash(systemRandom);

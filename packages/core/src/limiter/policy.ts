@@ -1,5 +1,6 @@
 import type { Clock } from "../ground/clock.js";
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import type { CalendarWindow } from "./calendar.js";
 import { rateRule } from "./rate-rule.js";
 import type { LimitRule } from "./store.js";
@@ -124,6 +125,8 @@ const WINDOW_MS = {
   month: 2_592_000_000,
 } as const;
 
+const WINDOWS = "second, minute, hour, day or month";
+
 const MAX_WINDOW_MS = 34_560_000_000;
 
 const SUBJECTS: readonly unknown[] = ["client", "key", "tenant", "route", "model"];
@@ -138,7 +141,8 @@ export function rate(unit: PolicyUnit, limit: number): PolicyRate {
         return counted({ unit, limit, windowMs, rule, window: `${name} ${zone}`, hasBurst: false }, name);
       }
       const windowMs = typeof window === "string" ? WINDOW_MS[window] : window?.windowMs;
-      checkWhole("per", windowMs, MAX_WINDOW_MS);
+      if (!Number.isSafeInteger(windowMs) || windowMs < 1 || windowMs > MAX_WINDOW_MS)
+        throw optionInvalid("per", `must be ${WINDOWS}, of the calendar, or { windowMs } of 1 to ${MAX_WINDOW_MS}`);
       const rule: PolicySpec["rule"] = (count, capacity) => rateRule(count, windowMs, capacity);
       const name = typeof window === "string" ? window : `${windowMs}ms`;
       return counted({ unit, limit, windowMs, rule, window: `${windowMs}`, hasBurst: true }, name);
@@ -195,8 +199,10 @@ function policy(spec: PolicySpec): Policy {
       }
       return policy({ ...spec, name: named });
     },
-    onFailure(failure: PolicyFailure, { deadlineMs }: { readonly deadlineMs?: number } = {}) {
+    onFailure(failure: PolicyFailure, options: { readonly deadlineMs?: number } = {}) {
       oneOf("onFailure", failure, ["deny", "allow", "local"]);
+      checkOptions(options, "deadlineMs", "onFailure");
+      const { deadlineMs } = options;
       if (deadlineMs !== undefined) checkWhole("deadlineMs", deadlineMs, 60_000);
       return policy({ ...spec, failure, deadlineMs });
     },
@@ -217,4 +223,18 @@ export function scaled(capacity: number, limit: number, count: number): number {
 
 function oneOf(option: string, value: unknown, choices: readonly unknown[]): void {
   if (!choices.includes(value)) throw optionInvalid(option, `must be one of ${choices}`);
+}
+
+/** Checks that these are policies of different names. */
+export function checkPolicies(option: string, policies: readonly Policy[]): readonly Policy[] {
+  if (!Array.isArray(policies)) throw optionInvalid(option, "must be a list");
+  const names = new Set<unknown>();
+  policies.forEach((policy: Policy, i) => {
+    if (typeof policy?.named !== "function")
+      throw optionInvalid(`${option}[${i}]`, 'must be a whole policy, as `requests(60).per("minute").by("key")` is');
+    if (names.has(policy.name))
+      throw optionInvalid(`${option}[${i}]`, `must have another name than ${policy.name}, by \`.named()\``);
+    names.add(policy.name);
+  });
+  return Object.freeze([...policies]);
 }

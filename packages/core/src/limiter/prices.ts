@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import type { Usage } from "../ground/usage.js";
 
 /** What a model costs, in micro-units of your currency for a million tokens: 2,500,000 are 2.50 dollars. */
@@ -40,10 +41,15 @@ export function costOf(prices: Prices, usage: Usage, model?: string): number {
 
 /** Throws unless every price is a whole number of at least 0, and there is one at least. */
 export function checkPrices(prices: Prices): void {
-  const all = Object.entries(prices);
-  for (const [model, { input, output, cachedInput = 0 }] of all) {
-    if (![input, output, cachedInput].every((price) => Number.isSafeInteger(price) && price >= 0)) {
-      throw optionInvalid(`prices.${model}`, "must have whole numbers of at least 0");
+  const all = Object.entries(prices ?? {});
+  for (const [model, price] of all) {
+    checkOptions(price, "input output cachedInput", `prices.${model}`);
+    const { input, output, cachedInput = 0 } = price;
+    if (![input, output, cachedInput].every((micros) => Number.isSafeInteger(micros) && micros >= 0)) {
+      throw optionInvalid(
+        `prices.${model}`,
+        "must have `input` and `output` in whole micro-units for a million tokens: 2500000 are 2.50",
+      );
     }
   }
   if (all.length === 0) throw optionInvalid("prices", "must have at least one model");

@@ -2,13 +2,17 @@ import type { MaybePromise } from "../ground/maybe-promise.js";
 import { POLICY_UNITS, type PolicyUnit } from "./policy.js";
 import type { Asked } from "./quota.js";
 import type { LimitLease, LimitOperation, LimitOutcome } from "./store.js";
-import { checkAmount } from "./whole.js";
+import { checkAmount, checkUnits } from "./whole.js";
 
 /** What a request really used, where it is known. */
 export interface UsedAmounts {
   readonly tokens?: number | undefined;
   readonly cost?: number | undefined;
+  /** True when more may have been used than is known: what was reserved stands where it is more. */
+  readonly atLeast?: boolean | undefined;
 }
+
+const USED: readonly string[] = ["tokens", "cost", "atLeast"];
 
 /** The hold that an allowed request has on its policies. No method fails when the store does, and none waits long. */
 export interface Reservation {
@@ -79,11 +83,13 @@ export class LiveReservation implements Reservation {
   }
 
   settle(used: UsedAmounts): MaybePromise<void> {
-    return this.#close(used);
+    checkUnits("", used, USED);
+    return this.#close(used, used.atLeast);
   }
 
   release(used: UsedAmounts = {}): MaybePromise<void> {
-    return this.#close({ ...used, concurrent: 0 });
+    checkUnits("", used, USED);
+    return this.#close({ ...used, concurrent: 0 }, used.atLeast);
   }
 
   refund(): MaybePromise<void> {
@@ -97,18 +103,23 @@ export class LiveReservation implements Reservation {
     if (corrections.length > 0) return this.#correct(corrections);
   }
 
-  #close(amounts: { readonly [unit in PolicyUnit]?: number | undefined }): MaybePromise<void> {
+  #close(amounts: { readonly [unit in PolicyUnit]?: number | undefined }, atLeast = false): MaybePromise<void> {
     const { asked, outcomes } = this.#charge;
     for (const unit of POLICY_UNITS) checkAmount(unit, amounts[unit]);
     const corrections: LimitOperation[] = [];
+    let closed = this.#closed;
     for (let i = 0; i < asked.length; i++) {
       const { policy, operation } = asked[i] as Asked;
-      const amount = amounts[policy.unit];
-      if (amount === undefined || this.#closed.includes(policy.unit)) continue;
+      const { unit } = policy;
+      const amount = amounts[unit];
+      if (amount === undefined || this.#closed.includes(unit)) continue;
+      // Still open, for whoever comes to know what was used.
+      if (atLeast && unit !== "concurrent" && amount <= operation.units) continue;
       const correction = settlement(operation, outcomes[i], amount);
       if (correction !== undefined) corrections.push(correction);
+      closed += unit;
     }
-    for (const unit of POLICY_UNITS) if (amounts[unit] !== undefined) this.#closed += unit;
+    this.#closed = closed;
     if (corrections.length > 0) return this.#correct(corrections);
   }
 }

@@ -1,4 +1,5 @@
 import { AiguardError, optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 
 /** Throws unless an option is a whole number from 1 to `most`. */
 export function checkWhole(
@@ -19,6 +20,13 @@ export function checkAmount(unit: string, amount: number | undefined): void {
     message: `The amount of \`${unit}\` must be a whole number of at least 0.`,
     help: "Round it up, or leave it out where it is not known.",
   });
+}
+
+/** Throws for what are no amounts, and for units that are not among these: a misspelt one would count nothing. */
+export function checkUnits(path: string, amounts: unknown, units: readonly string[]): void {
+  let isRight = typeof amounts === "object" && amounts !== null;
+  for (const unit in amounts as object) isRight &&= units.includes(unit);
+  if (!isRight) checkOptions(amounts, units.join(" "), path);
 }
 
 function isWhole(value: unknown): value is number {

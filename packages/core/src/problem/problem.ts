@@ -15,7 +15,7 @@ export interface ProblemParts {
   /** Further headers, such as the rate-limit fields. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The protocol that the client speaks; Anthropic's clients look for `type: "error"`. */
-  readonly format?: WireFormat;
+  readonly format?: WireFormat | "custom" | null | undefined;
 }
 
 // A client that sleeps longer than this before it tries again is better told not to.
@@ -28,7 +28,7 @@ const RETRIED: readonly number[] = [408, 409, 429];
  * Renders one refusal or failure as RFC 9457 problem details with a closed list of fields.
  *
  * The body also carries `error: { message, type, code }`, where the official `openai` client looks, and for
- * the Anthropic format the `type: "error"` that its client expects; `x-should-retry: false` stops a client from
+ * the Anthropic format the `type: "error"` and the `details` that its client expects; `x-should-retry: false` stops a client from
  * sleeping through a long `Retry-After`.
  */
 export function renderProblem({ code, requestId, status, retryAfterSeconds, headers, format }: ProblemParts): Reply {
@@ -44,7 +44,12 @@ export function renderProblem({ code, requestId, status, retryAfterSeconds, head
     code: publicCode,
     requestId,
     ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
-    error: { message: problem.message, type: errorType(finalStatus), code: publicCode },
+    error: {
+      message: problem.message,
+      type: errorType(finalStatus),
+      code: publicCode,
+      ...(format === "anthropic" ? { details: { error_code: publicCode } } : {}),
+    },
   };
   return {
     status: finalStatus,
@@ -85,7 +90,7 @@ export function toProblem(
   options: { readonly requestId?: string; readonly format?: WireFormat } = {},
 ): Reply {
   const { requestId = createRequestId(), format } = options;
-  return renderProblem({ ...classifyError(error), requestId, ...(format === undefined ? {} : { format }) });
+  return renderProblem({ ...classifyError(error), requestId, format });
 }
 
 /** The `type` that OpenAI gives errors of this status. */

@@ -31,7 +31,8 @@ const FORMATS: readonly PromptFormat[] = [
   {
     name: "anthropic",
     recognises: (body, path) =>
-      Array.isArray(own(body, "messages")) && (/\/messages$/.test(path) || looksAnthropic(body)),
+      Array.isArray(own(body, "messages")) &&
+      (/\/messages$/.test(path) || (looksAnthropic(body) && !/\/chat\/completions$/.test(path))),
     parameters: [
       ...SAMPLING,
       "messages",
@@ -54,6 +55,8 @@ const FORMATS: readonly PromptFormat[] = [
     recognises: (body) => Array.isArray(own(body, "messages")),
     parameters: [
       ...SAMPLING,
+      // Not OpenAI's own, but of most servers that speak as it does.
+      "top_k",
       "messages",
       "max_tokens",
       "max_completion_tokens",
@@ -273,5 +276,5 @@ function isUiMessage(message: unknown): boolean {
 }
 
 function looksAnthropic(body: JsonObject): boolean {
-  return ["system", "stop_sequences", "top_k", "thinking"].some((name) => Object.hasOwn(body, name));
+  return ["system", "stop_sequences", "thinking"].some((name) => Object.hasOwn(body, name));
 }

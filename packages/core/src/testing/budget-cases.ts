@@ -111,6 +111,9 @@ export const BUDGET_CASES: readonly Case[] = [
       const digits = await bucket.charge(1_000_000_000_000_001);
       same(digits.remaining, MOST - 1_000_000_000_000_001, "remaining after 10^15 + 1");
       await digits.settle(0);
+      const near = await bucket.charge(MOST - 4);
+      same((await bucket.look(1)).remaining, 4, "remaining after 2^53 - 5");
+      await near.settle(0);
       const charged = await bucket.charge(MOST - 1);
       same(charged.remaining, 1, "remaining after 2^53 - 2");
       same((await bucket.charge(2)).granted, false, "granted beyond the limit");

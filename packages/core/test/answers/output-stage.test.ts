@@ -34,10 +34,51 @@ describe("an event of unknown shape", () => {
     expect(driveText({ ...sse, stages: [createOutputGuard().stage({ monitor: true })] }, wire)).toBe(wire);
   });
 
+  // Those of `UIMessageChunk` in `ai` 7.
+  test.each<object>([
+    { type: "start", messageId: "m", messageMetadata: { a: 1 } },
+    { type: "start-step" },
+    { type: "finish-step" },
+    { type: "reset-step" },
+    { type: "finish", finishReason: "stop" },
+    { type: "abort", reason: "left" },
+    { type: "message-metadata", messageMetadata: { a: 1 } },
+    { type: "text-start", id: "t" },
+    { type: "text-end", id: "t", citations: [] },
+    { type: "reasoning-start", id: "r" },
+    { type: "reasoning-end", id: "r" },
+    { type: "reasoning-file", mediaType: "text/plain", url: "data:image/png;base64,AA==" },
+    { type: "file", mediaType: "image/png", url: "data:image/png;base64,AA==" },
+    { type: "source-url", sourceId: "s", url: "https://x.test" },
+    { type: "source-document", sourceId: "s", mediaType: "text/plain", title: "A page" },
+    { type: "custom", kind: "provider.compaction" },
+    { type: "data-weather", data: { note: "fair" } },
+    { type: "steering-message", id: "u", parts: [{ type: "text", text: "and quickly" }] },
+    { type: "tool-input-start", toolCallId: "c", toolName: "f" },
+    { type: "tool-input-available", toolCallId: "c", toolName: "f", input: { a: 1 } },
+    { type: "tool-input-error", toolCallId: "c", toolName: "f", input: {}, errorText: "no such thing" },
+    { type: "tool-approval-request", approvalId: "a", toolCallId: "c", reason: "costs money" },
+    { type: "tool-approval-response", approvalId: "a", approved: true },
+    { type: "tool-output-available", toolCallId: "c", output: { a: 1 } },
+    { type: "tool-output-error", toolCallId: "c", errorText: "no such thing" },
+    { type: "tool-output-denied", toolCallId: "c" },
+  ])("is none of the AI SDK's own: %j", (json) => {
+    expect(through(line(json))).toBe(line(json));
+  });
+
   test("is none when it says nothing", () => {
     const quiet = ": keep-alive\n\nretry: 100\n\nid: 7\n\ndata: [DONE]\n\n";
     expect(through(quiet)).toBe(quiet);
   });
+});
+
+test("what an AI SDK step held back goes out before the step is taken back, not after", () => {
+  const parts = [
+    { type: "text-start", id: "t" },
+    { type: "text-delta", id: "t", delta: "a word" },
+  ];
+  const types = through([...parts, { type: "reset-step" }].map(line).join("")).match(/(?<="type":")[a-z-]+/g);
+  expect(types).toEqual(["text-start", "text-delta", "text-delta", "reset-step"]);
 });
 
 describe("what stands beside the answer", () => {
@@ -118,8 +159,20 @@ describe("an error of the provider's", () => {
       driveText({ contentType: "application/json", stages: [createOutputGuard().stage()] }, JSON.stringify(secret)),
     ).not.toContain("org-secret");
     expect(through('event: error\ndata: {"type":"error","error":{"message":"org-secret"}}\n\n')).toBe(
-      'event: error\ndata: {"type":"error","error":{"type":"api_error","message":"The answer ended early."}}\n\n',
+      'event: error\ndata: {"type":"error","error":{"type":"api_error","message":"The answer ended early.","details":{"error_code":"answer_failed"}}}\n\n',
     );
+  });
+});
+
+test("a stopped answer is no `api_error`, after which clients ask again", () => {
+  const wire = chat("mail ada@example.com now ");
+  for (const [options, type] of [
+    [{ mode: "block" }, "invalid_request_error"],
+    [{ maxCharacters: 3 }, "invalid_request_error"],
+  ] as const)
+    expect(framesOf(through(wire, options)).at(-1)).toMatchObject({ error: { type } });
+  expect(framesOf(through(`${chat("a ")}data: {"error":{"message":"b"}}\n\n`)).at(-1)).toMatchObject({
+    error: { type: "api_error", code: "answer_failed" },
   });
 });
 

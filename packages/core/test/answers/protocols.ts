@@ -157,9 +157,12 @@ const openaiResponses: Protocol = {
   read(wire) {
     const said: Said[] = [];
     const frames = framesOf(wire) as { type: string; output_index: number; delta: string; response: Json }[];
-    for (const { type, output_index: at, delta } of frames) {
+    for (const { type, output_index: at, delta, ...frame } of frames) {
       const part = (["reasoning", "text", "second", "arguments"] as const)[at];
-      if (type.endsWith(".delta") && part !== undefined) said.push({ part, text: delta });
+      if (!type.endsWith(".delta") || part === undefined) continue;
+      const { item_id: item } = frame as unknown as Json;
+      if (item !== `item_${part}`) throw new Error(`${part} said something as ${String(item)}`);
+      said.push({ part, text: delta });
     }
     const texts = joined(said);
     for (const [part, text] of Object.entries(texts) as [PartName, string][]) {

@@ -136,6 +136,23 @@ describe("what protocols say beside their main text", () => {
     ]);
   });
 
+  test("OpenAI responses: what is made up names its item, and the number of the event before it", () => {
+    const delta = { output_index: 0, content_index: 0, item_id: "msg_1" };
+    const frames = [
+      { type: "response.created", sequence_number: 0, response: { object: "response", output: [] } },
+      { type: "response.output_text.delta", sequence_number: 1, ...delta, delta: "a" },
+      { type: "response.output_text.delta", sequence_number: 2, ...delta, delta: "b" },
+      { type: "response.output_text.done", sequence_number: 3, ...delta, text: "ab" },
+    ];
+    const out = framesOf(driveText({ ...sse, stages: [holdBack(5)] }, frames.map(line).join("")));
+    const deltas = out.filter(({ type }) => type === "response.output_text.delta");
+    expect(deltas.map(({ delta: text }) => text).join("")).toBe("ab");
+    expect(new Set(deltas.map(({ item_id }) => item_id))).toEqual(new Set(["msg_1"]));
+    const numbers = out.map(({ sequence_number: number }) => number as number);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(numbers.length).toBeGreaterThan(frames.length);
+  });
+
   test("Gemini: calls of functions, which are whole", () => {
     const call = (args: object): string =>
       line({ candidates: [{ content: { parts: [{ functionCall: { name: "f", args } }] } }] });

@@ -15,6 +15,12 @@ describe("createGuard", () => {
   it.each<[string, object]>([
     ["limit", { limit: 5 }],
     ["limits", { limits: requests(1).per("minute").by("key") }],
+    ["limits[0]", { limits: [requests(1).per("minute")] }],
+    ["limits[1]", { limits: [requests(1).per("minute").by("key"), requests(2).per("minute").by("key")] }],
+    ["limiterDeadlineMs", { limiterDeadlineMs: 60_001 }],
+    ["prices", { prices: null }],
+    ["prices.gpt.in", { prices: { gpt: { in: 2, out: 3 } } }],
+    ["prices.gpt", { prices: { gpt: 5 } }],
     ["body.maxBytes", { body: { maxBytes: 0 } }],
     ["body.timeoutMs", { body: { timeoutMs: Number.NaN } }],
     ["maxInputCharacters", { maxInputCharacters: 1.5 }],
@@ -198,6 +204,18 @@ describe("check", () => {
     const lenient = await guardWithKey({ detector, onDetectorFailure: "allow" });
     expect(codeOf(await lenient.guard.check(parsedRequest({ prompt: "Hi" }, { key: lenient.key })))).toBe("allow");
     expect(lenient.events[0]).toMatchObject({ degraded: ["detector"], outcome: "allow" });
+  });
+
+  it("speaks to Anthropic's client in its form, also before the body has been read, and of what was thrown", async () => {
+    const { guard, key } = await guardWithKey();
+    const body = { max_tokens: 9, messages: [{ role: "user", content: "Hello" }] };
+    const headers = { "anthropic-version": "2023-06-01" };
+    const stranger = await guard.check(parsedRequest(body, { headers }));
+    const said = stranger.outcome === "deny" ? JSON.parse(stranger.reply.body) : null;
+    expect(said).toMatchObject({ type: "error", error: { details: { error_code: "invalid_api_key" } } });
+    const admission = admissionOf(await guard.check(parsedRequest(body, { key, path: "/v1/messages" })));
+    const thrown = JSON.parse(guard.replyToError(new Error("x"), admission).body);
+    expect(thrown).toMatchObject({ type: "error", error: { details: { error_code: "internal_error" } } });
   });
 
   it("gives up on a detector that hangs", async () => {

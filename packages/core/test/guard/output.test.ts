@@ -153,7 +153,7 @@ describe("the output guard of a guard", () => {
       },
     });
     const response = new Response(source, { headers: { "content-type": "text/event-stream" } });
-    const text = await guardResponse(admission, response).text();
+    const text = await (await guardResponse(admission, response)).text();
     expect(text).toMatch(/"content":"write to ".*"code":"answer_blocked"/s);
     expect(text).not.toContain("ada");
     expect(cancelled).toBe(true);

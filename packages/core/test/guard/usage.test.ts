@@ -46,7 +46,8 @@ const CHAT = { model: "m", messages: [{ role: "user", content: "hello" }] };
 
 /** Sends an answer through its admission, and gives what the client sees of it. */
 async function answer(admission: Admission, body: string, contentType = "text/event-stream"): Promise<string> {
-  return guardResponse(admission, new Response(body, { headers: { "content-type": contentType } })).text();
+  const response = new Response(body, { headers: { "content-type": contentType } });
+  return (await guardResponse(admission, response)).text();
 }
 
 function sse(...frames: readonly object[]): string {
@@ -129,6 +130,14 @@ describe("usage", () => {
     expect(used()).toBe(30);
   });
 
+  it("is asked for also where the client adds what other providers know", async () => {
+    const { admit, used } = await metered();
+    const admission = await admit({ ...CHAT, stream: true, top_k: 40 });
+    expect(admission.body).toMatchObject({ stream_options: { include_usage: true } });
+    await answer(admission, sse(DELTA, USAGE_FRAME) + DONE);
+    expect(used()).toBe(30);
+  });
+
   it("reaches a client who did ask, and is asked for by nobody where no budget counts it", async () => {
     const asked = { ...CHAT, stream: true, stream_options: { include_usage: true } };
     const { admit, used } = await metered();
@@ -152,7 +161,8 @@ describe("usage", () => {
       },
     });
     const headers = { "content-type": "text/event-stream" };
-    const reader = guardResponse(admission, new Response(source, { headers })).body?.getReader();
+    const { body } = await guardResponse(admission, new Response(source, { headers }));
+    const reader = body?.getReader();
     await reader?.read();
     await reader?.cancel();
     // The estimate of one word more or less, and of the message.
@@ -175,6 +185,20 @@ describe("usage", () => {
     expect(used()).toBe(3);
     admission.settle({ inputTokens: 100, outputTokens: 200 });
     expect(used()).toBe(3);
+  });
+
+  it("that stays unknown is what streamed where that is more than the reservation", async () => {
+    const small = tokens(1000).per("day").by("key").named("small");
+    const { admit, used, events, applied } = await metered({ limits: [budget, small] });
+    // Made to look like one of a provider whose streams need not be asked.
+    const admission = await admit({ ...CHAT, stream: true, stop_sequences: [], max_tokens: 1000 });
+    expect(used()).toBe(1001);
+    applied.length = 0;
+    await answer(admission, sse(...Array.from({ length: 200 }, () => DELTA)) + DONE);
+    // Three tokens a frame: more than the quarter that was held back of the small budget, less than of the large one.
+    expect(applied).toMatchObject([{ kind: "settle", id: small.id, units: 601, charged: { units: 250 } }]);
+    expect(used()).toBe(1001);
+    expect(events.at(-1)).toMatchObject({ type: "end", usage: null, usageSource: null });
   });
 
   it("of a handler that failed before it answered keeps the reservation", async () => {
@@ -201,11 +225,24 @@ describe("usage", () => {
       expect(used() - before).toBe(501);
     }
     const admission = await admit(CHAT);
-    expect(() => admission.settle({ inputTokens: Number.NaN, outputTokens: 1 })).toThrow();
+    for (const usage of [
+      { inputTokens: Number.NaN, outputTokens: 1 },
+      { input: 5, output: 1 },
+      { inputTokens: 1 },
+      null,
+    ])
+      expect(() => admission.settle(usage as never)).toThrow(expect.objectContaining({ code: "cost_invalid" }));
     const before = used();
     const text = JSON.stringify({ choices: [], usage: { prompt_tokens: 1.5, completion_tokens: 0 } });
     await answer(admission, text, "application/json");
     expect(used() - before).toBe(2 - 501);
+  });
+
+  it("that was misspelt is told also where nothing counts it", async () => {
+    const { admit } = await metered({ limits: [] });
+    const admission = await admit(CHAT);
+    for (const usage of [{ input: 5 }, { inputTokens: 1.5, outputTokens: 1 }, undefined])
+      expect(() => admission.settle(usage as never)).toThrow(expect.objectContaining({ code: "cost_invalid" }));
   });
 
   it("is settled and the slot given back in one step", async () => {
@@ -259,6 +296,18 @@ describe("leases of the guard", () => {
     pass(10_000);
     expect(renewals()).toBe(3600);
     expect(await send()).toBe("allow");
+  });
+
+  it("have a timer that keeps no process alive", async () => {
+    const awake = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+    const { admit } = await metered({}, concurrent(1).by("tenant"));
+    const before = awake();
+    const made = vi.spyOn(globalThis, "setInterval");
+    const admission = await admit(CHAT);
+    expect(made).toHaveBeenCalledOnce();
+    expect(awake()).toBe(before);
+    admission.release();
+    made.mockRestore();
   });
 
   it("need no timer where no policy has any", async () => {

@@ -61,7 +61,7 @@ describe("gcra", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 400 },
     );
   });
 
@@ -172,7 +172,7 @@ describe("gcraGiveBack", () => {
           expect(left).toBeLessThanOrEqual(gcra(rule, without, { nowMs, need: 0, spend: 0 }).remaining);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 500 },
     );
   });
 });

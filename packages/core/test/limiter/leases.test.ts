@@ -102,7 +102,7 @@ describe("a slot", () => {
         clock.elapsedMs += 10_000;
         expect(leftOf(limiter)).toEqual([2]);
       }),
-      { numRuns: 300 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AiguardError } from "../../src/ground/errors.js";
 import type { LimitAllowed, LimitDecision, LimitRefused } from "../../src/limiter/decision.js";
 import { createLimiter, type Limiter } from "../../src/limiter/limiter.js";
 import type { LimitSubject, Policy } from "../../src/limiter/policy.js";
@@ -101,7 +102,7 @@ describe("admit", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
     );
   });
 
@@ -235,7 +236,7 @@ describe("admit", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 500 },
     );
   });
 });
@@ -262,19 +263,39 @@ describe("createLimiter", () => {
   it("names a wrong option", () => {
     const policy = requests(1).per("day").by("key");
     const unfinished = requests(1).per("day") as unknown as Policy;
-    const wrong: [string, () => unknown][] = [
-      ["policies", () => createLimiter({ policies: policy as unknown as Policy[] })],
-      ["policies[0]", () => createLimiter({ policies: [unfinished] })],
-      ["policies[1]", () => createLimiter({ policies: [policy, policy.burst(1)] })],
-      ["store", () => createLimiter({ policies: [], store: {} as never })],
-      ["storeDeadlineMs", () => createLimiter({ policies: [], storeDeadlineMs: 0 })],
-      ["storeDeadlineMs", () => createLimiter({ policies: [], storeDeadlineMs: Number.NaN })],
+    const named = requests(1).per("day").by("tenant").named(policy.name);
+    const wrong: [string, string, () => unknown][] = [
+      ["options", "an object", () => createLimiter(undefined as never)],
+      ["stor", "known are policies, store", () => createLimiter({ policies: [], stor: {} } as never)],
+      ["policies", "a list", () => createLimiter({ policies: policy as unknown as Policy[] })],
+      ["policies[0]", "a whole policy", () => createLimiter({ policies: [unfinished] })],
+      ["policies[0]", "`requests(60)", () => createLimiter({ policies: [requests(1) as unknown as Policy] })],
+      ["policies[1]", "a whole policy", () => createLimiter({ policies: [policy, undefined as unknown as Policy] })],
+      ["policies[1]", "`.named()`", () => createLimiter({ policies: [policy, policy.burst(1)] })],
+      ["policies[1]", policy.name, () => createLimiter({ policies: [policy, named] })],
+      ["store", "`apply`", () => createLimiter({ policies: [], store: {} as never })],
+      ["storeDeadlineMs", "from 1 to 60000", () => createLimiter({ policies: [], storeDeadlineMs: 0 })],
+      ["storeDeadlineMs", "from 1 to 60000", () => createLimiter({ policies: [], storeDeadlineMs: Number.NaN })],
+      ["replicas", "a whole number", () => createLimiter({ policies: [], replicas: 0.5 })],
     ];
-    for (const [option, make] of wrong) {
-      expect(make).toThrow(
-        expect.objectContaining({ code: "option_invalid", message: expect.stringContaining(`\`${option}\``) }),
-      );
-    }
+    for (const [option, mend, make] of wrong) expectOptionInvalid(make, option, mend);
+  });
+
+  it("names what is wrong with a call, instead of counting nothing", () => {
+    const limiter = createLimiter({ policies: [requests(5).per("day").by("key"), tokens(5).per("day").by("key")] });
+    const admit = limiter.admit as (subject: unknown, amounts?: unknown) => unknown;
+    expectOptionInvalid(() => admit({ key: "k" }, { charge: { request: 1 } }), "charge.request", "known are requests");
+    expectOptionInvalid(() => admit({ key: "k" }, { charge: { requests: 1 }, peek: ["token"] }), "peek", "requests");
+    expectOptionInvalid(() => admit({ key: "k" }, { requests: 1 }), "charge", "an object");
+    expectOptionInvalid(() => admit({ key: "k" }), "charge", "an object");
+    expectOptionInvalid(() => admit({ key: "k" }, { charge: 1 }), "charge", "an object");
+    expectOptionInvalid(() => admit("k", { charge: { requests: 1 } }), "subject", "an object");
+    expectOptionInvalid(() => limiter.peek("k" as LimitSubject), "subject", "an object");
+    const { reservation } = allowed(limiter.admit({ key: "k" }, { charge: { tokens: 2 } }));
+    expectOptionInvalid(() => reservation.settle({ token: 1 } as object), "token", "known are tokens, cost");
+    expectOptionInvalid(() => reservation.release({ requests: 0 } as object), "requests", "known are tokens, cost");
+    reservation.settle({ tokens: 1 });
+    expect(remaining(limiter, { key: "k" })).toEqual([5, 4]);
   });
 
   it("takes the machine's clock and memory by default, and its methods can be passed on", async () => {
@@ -288,3 +309,15 @@ describe("createLimiter", () => {
     allowed(admit({ key: "k" }, { charge: { requests: 1 } }));
   });
 });
+
+function expectOptionInvalid(make: () => unknown, option: string, mend: string): void {
+  let message = "";
+  try {
+    make();
+  } catch (error) {
+    if (!AiguardError.isInstance(error) || error.code !== "option_invalid") throw error;
+    message = error.message;
+  }
+  expect(message).toContain(`\`${option}\``);
+  expect(message).toContain(mend);
+}

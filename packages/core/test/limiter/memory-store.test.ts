@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../src/ground/clock.js";
 import type { LimitAllowed } from "../../src/limiter/decision.js";
 import { createLimiter } from "../../src/limiter/limiter.js";
@@ -203,7 +203,21 @@ describe("createMemoryLimiterStore", () => {
     expect(step("charge", 1)).toMatchObject({ granted: false, retryAfterMs: 1000 });
   });
 
-  it("names a wrong bound", () => {
+  it("has no timer, for a client or otherwise", () => {
+    const timers = [vi.spyOn(globalThis, "setTimeout"), vi.spyOn(globalThis, "setInterval")];
+    const limiter = createLimiter({
+      policies: [requests(5).per("second").by("client"), concurrent(1).by("client").lease(1000)],
+      store: createMemoryLimiterStore({ maxClients: 10 }),
+    });
+    for (let i = 0; i < 100; i++) limiter.admit({ client: `${i}` }, { charge: { requests: 1, concurrent: 1 } });
+    for (const timer of timers) {
+      expect(timer).not.toHaveBeenCalled();
+      timer.mockRestore();
+    }
+  });
+
+  it("names a wrong bound, and an option that there is not", () => {
+    expect(() => createMemoryLimiterStore({ maxKeys: 5 } as object)).toThrow(/`maxKeys`.*maxClients/);
     for (const maxClients of [0, -1, 1.5, Number.NaN]) {
       expect(() => createMemoryLimiterStore({ maxClients })).toThrow(
         expect.objectContaining({ code: "option_invalid" }),

@@ -105,11 +105,22 @@ describe("requests, tokens and concurrent", () => {
         () => policy.named(name as string),
       ]),
       ["onFailure", () => policy.onFailure("open" as PolicyFailure)],
+      ["onFailure.deadline", () => policy.onFailure("deny", { deadline: 5 } as object)],
+      ["onFailure", () => policy.onFailure("deny", 5 as never)],
+      ["deadlineMs", () => policy.onFailure("deny", { deadlineMs: 0.5 })],
     ];
     for (const [option, make] of wrong) {
       expect(make).toThrow(
         expect.objectContaining({ code: "option_invalid", message: expect.stringContaining(`\`${option}\``) }),
       );
+    }
+  });
+
+  it("say which windows there are", () => {
+    for (const window of ["minutes", 60, "1m", null, { windowMS: 60_000 }, { windowMs: 0.5 }]) {
+      const message =
+        /`per` must be second, minute, hour, day or month, of the calendar, or \{ windowMs \} of 1 to 34560000000/;
+      expect(() => requests(60).per(window as PolicyWindow)).toThrow(message);
     }
   });
 });

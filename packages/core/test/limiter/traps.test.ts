@@ -1,18 +1,25 @@
-/** What goes wrong in other limiters, each as a test of that name; what concerns Redis alone is tested with its store. */
+/** What goes wrong in other limiters, each as a test of that name; what concerns Redis alone has the same beside its store. */
 import { describe, expect, it } from "vitest";
 import {
   boundedCounter,
+  calendarDay,
+  concurrent,
+  createGuard,
   createLimiter,
   createMemoryLimiterStore,
   estimateTokens,
+  guardResponse,
   type LimitAllowed,
   type LimitAmounts,
+  type LimitDecision,
   type Limiter,
+  type LimiterStore,
   normalizeAddress,
   type Policy,
   requests,
   tokens,
 } from "../../src/index.js";
+import { admissionOf, codeOf, parsedRequest } from "../guard/fixture.js";
 import { manualClock } from "./manual-clock.js";
 
 const DAY_MS = 86_400_000;
@@ -156,5 +163,134 @@ describe("trap", () => {
       return decision.allowed;
     });
     expect((await Promise.all(race)).filter(Boolean)).toHaveLength(10);
+  });
+});
+
+describe("what users complain of", () => {
+  const who = { key: "k", tenant: "t" };
+  const gone: LimiterStore = { apply: () => Promise.reject(new Error("gone")) };
+  const hung: LimiterStore = { apply: () => new Promise(() => {}) };
+
+  it("an estimate locks out a small budget", async () => {
+    const guard = createGuard({
+      anonymous: { tenant: "t" },
+      limits: [tokens(100).per("day").by("tenant")],
+      expectedOutputTokens: 4000,
+    });
+    const send = async (max_tokens: number) => guard.check(parsedRequest({ prompt: "Hello", max_tokens }));
+    for (let i = 0; i < 18; i++) {
+      const admission = admissionOf(await send(1_000_000));
+      admission.settle({ inputTokens: 2, outputTokens: 2 });
+      admission.release();
+    }
+    expect(codeOf(await send(10))).toBe("allow");
+  });
+
+  it("limits become limit x replicas", async () => {
+    const policies = [requests(6).per("day").by("key")];
+    const shared = createMemoryLimiterStore();
+    for (const [store, admitted] of [
+      [shared, 6],
+      [gone, 6],
+    ] as const) {
+      const replicas = [1, 2, 3].map(() => createLimiter({ policies, store, replicas: 3 }));
+      const asked = Array.from({ length: 30 }, (_, i) => replicas[i % 3]?.admit(who, { charge: { requests: 1 } }));
+      expect((await Promise.all(asked)).filter((decision) => decision?.allowed)).toHaveLength(admitted);
+    }
+  });
+
+  it("a limiter fails open though it says closed, and nobody is told", async () => {
+    const policy = tokens(5).per("day").by("key");
+    for (const store of [gone, hung]) {
+      for (const [failure, allowed] of [
+        ["deny", false],
+        ["allow", true],
+        ["local", true],
+      ] as const) {
+        const errors: unknown[] = [];
+        const limiter = createLimiter({
+          policies: [policy.onFailure(failure, { deadlineMs: 1 })],
+          store,
+          onStoreError: (error) => errors.push(error),
+        });
+        const decision = await limiter.admit(who, { charge: { tokens: 1 } });
+        expect(decision).toMatchObject({ allowed, degraded: true });
+        expect(errors).toHaveLength(1);
+      }
+    }
+  });
+
+  it("a store that hangs makes each request wait", async () => {
+    const limiter = createLimiter({ policies: [requests(5).per("day").by("key")], store: hung, storeDeadlineMs: 1 });
+    expect(await limiter.admit(who, { charge: { requests: 1 } })).toMatchObject({ allowed: true, degraded: true });
+    // There at once: not even a promise.
+    expect(limiter.admit(who, { charge: { requests: 1 } })).toMatchObject({ allowed: true, degraded: true });
+  });
+
+  it("a request of a million tokens counts as much as one of ten", () => {
+    const { admits, limiter } = setUp(tokens(1_000_000).per("day").by("key"));
+    expect([admits("k", { tokens: 10 }), admits("k", { tokens: 999_000 }), admits("k", { tokens: 1000 })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(remaining(limiter)).toBe(990);
+  });
+
+  it("only one window can be had at once", () => {
+    const clock = manualClock();
+    const windows = ["second", "minute", "hour", "day", calendarDay("UTC")] as const;
+    const policies = windows.map((window, i) =>
+      requests(3 + i)
+        .per(window)
+        .by("key"),
+    );
+    const limiter = createLimiter({ policies, clock });
+    const admits = () => (limiter.admit(who, { charge: { requests: 1 } }) as LimitDecision).allowed;
+    const admitted: number[] = [];
+    for (const ms of [0, 1000, 60_000, 3_600_000]) {
+      clock.elapsedMs += ms;
+      admitted.push(Array.from({ length: 9 }, admits).filter(Boolean).length);
+    }
+    // By the second; then what is left of the minute's, the hour's and the day's.
+    expect(admitted).toEqual([3, 1, 1, 1]);
+  });
+
+  it("to read a limit consumes it", () => {
+    const { limiter } = setUp(tokens(5).per("day").by("key"));
+    for (let i = 0; i < 100; i++) expect(remaining(limiter)).toBe(5);
+  });
+
+  it("an IPv6 client has 2^64 addresses, and as many limits", () => {
+    const [one, other] = [normalizeAddress("2001:db8:1:2::1", 64), normalizeAddress("2001:db8:1:2:ffff::9", 64)];
+    expect(one).toBe(other);
+    expect(one).not.toBe(normalizeAddress("2001:db8:1:3::1", 64));
+    expect(normalizeAddress("::ffff:192.0.2.1", 64)).toBe(normalizeAddress("192.0.2.1", 64));
+  });
+
+  it("concurrency slots leak, and a stream that is broken off costs nothing", async () => {
+    const events: { usage?: unknown }[] = [];
+    const guard = createGuard({
+      anonymous: { tenant: "t" },
+      limits: [concurrent(1).by("tenant"), tokens(1_000_000).per("day").by("tenant").named("daily")],
+      observer: (event) => void (event.type === "end" && events.push(event)),
+    });
+    const send = () => guard.check(parsedRequest({ model: "m", messages: [{ role: "user", content: "Hello" }] }));
+    const chunk = `data: ${JSON.stringify({ object: "chat.completion.chunk", choices: [{ index: 0, delta: { content: "Good day to you. " } }] })}\n\n`;
+    for (let i = 0; i < 10; i++) {
+      const admission = admissionOf(await send());
+      expect(codeOf(await send())).toBe("concurrency_exceeded");
+      if (i % 2 === 0) {
+        admission.release("failed");
+        continue;
+      }
+      const body = new ReadableStream({ pull: (stream) => stream.enqueue(new TextEncoder().encode(chunk)) });
+      const headers = { "content-type": "text/event-stream" };
+      const reader = guardResponse(admission, new Response(body, { headers })).body?.getReader();
+      await reader?.read();
+      await reader?.cancel();
+      expect(events.at(-1)?.usage).toMatchObject({ outputTokens: expect.toSatisfy((count: number) => count >= 4) });
+    }
+    expect(codeOf(await send())).toBe("allow");
   });
 });

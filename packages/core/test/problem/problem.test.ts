@@ -135,7 +135,12 @@ describe("toProblem", () => {
 
   it("speaks to Anthropic's clients in their form", () => {
     const { body } = toProblem(new Error("x"), { requestId: "req_1", format: "anthropic" });
-    expect(JSON.parse(body)).toMatchObject({ type: "error", requestId: "req_1", error: { type: "api_error" } });
+    expect(JSON.parse(body)).toMatchObject({
+      type: "error",
+      requestId: "req_1",
+      error: { type: "api_error", details: { error_code: "internal_error" } },
+    });
+    expect(JSON.parse(toProblem(new Error("x")).body).error).not.toHaveProperty("details");
   });
 });
 

@@ -109,6 +109,19 @@ describe("what the body asks for", () => {
       expect(refusalOf(BODIES.gemini, { path: path.replace("dear", name) })).toBe("parameter_refused model");
   });
 
+  it("OpenAI's chat stays itself with what clients of other servers add, and by its path whatever they add", () => {
+    const body = { model: "m", messages: [{ role: "user", content: "Hello" }] };
+    expect(promptOf({ ...body, top_k: 40 }).format).toBe("openai-chat");
+    const path = "/v1/chat/completions?beta=true";
+    for (const name of ["system", "stop_sequences", "thinking"]) {
+      expect(promptOf({ ...body, [name]: [] }).format).toBe("anthropic");
+      expect(readPrompt({ ...body, [name]: [] }, { path })).toMatchObject({
+        code: "parameter_refused",
+        parameter: name,
+      });
+    }
+  });
+
   it("anthropic is told from OpenAI by its path where the body could be either", () => {
     const body = { model: "m", messages: [{ role: "user", content: "Hi" }] };
     expect(promptOf(body, { path: "/v1/messages" }).format).toBe("anthropic");

@@ -1,6 +1,7 @@
 /** How the script goes through the steps, and writes what has changed. */
 export const STEPS = `
 local SPARE = 10000
+local NEAR_MOST = 9007199254740000
 local LENGTHS = { [0] = 5, 9, 10, 7, 15, 14 }
 local last, size = #args, 1
 while at <= last do
@@ -35,7 +36,9 @@ while at <= last do
       hasRoom, a, b = calendar(at, rule, bucket, kind)
     end
     granted = granted and hasRoom
-    answer[size + 1], answer[size + 2] = a or state[bucket], b or part[bucket] or 0
+    local rest = b or part[bucket] or 0
+    -- Both libraries read an integer within 48 of 2^53 wrongly, and a text rightly.
+    answer[size + 1], answer[size + 2] = a or state[bucket], rest > NEAR_MOST and format('%d', rest) or rest
     size = size + 2
     at = at + LENGTHS[rule]
   end
@@ -89,6 +92,6 @@ for key, list in pairs(fieldsOf) do
     call('HSET', KEYS[key], unpack(list))
   end
 end
--- Redis turns these doubles into 64-bit integers, which is exact.
+-- Redis turns doubles into 64-bit integers, which is exact.
 return answer
 `;

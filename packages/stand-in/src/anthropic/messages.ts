@@ -27,8 +27,11 @@ function events(answer: Answer): readonly Event[] {
   const opened = toolCall === null ? { type: "text", text: "" } : { ...block(answer), input: {} };
   const deltas: readonly object[] =
     toolCall === null
-      ? piecesOf(text).map((piece) => ({ type: "text_delta", text: piece }))
-      : ["", JSON.stringify(toolCall.arguments)].map((json) => ({ type: "input_json_delta", partial_json: json }));
+      ? piecesOf(text, answer).map((piece) => ({ type: "text_delta", text: piece }))
+      : ["", ...argumentPieces(answer, JSON.stringify(toolCall.arguments))].map((json) => ({
+          type: "input_json_delta",
+          partial_json: json,
+        }));
   return [
     { type: "message_start", message: message(answer, [], { stop: null, output: 1 }) },
     { type: "content_block_start", index: 0, content_block: opened },
@@ -42,6 +45,10 @@ function events(answer: Answer): readonly Event[] {
     },
     { type: "message_stop" },
   ];
+}
+
+function argumentPieces(answer: Answer, json: string): readonly string[] {
+  return answer.isByLetter ? piecesOf(json, answer) : [json];
 }
 
 function message(

@@ -1,4 +1,5 @@
 import type { Ask, Turn } from "./ask.js";
+import { scenarioOf } from "./scenario.js";
 import { argumentsFor } from "./tool-arguments.js";
 import { countTokens, countWords, cutToTokens, openingOf } from "./words.js";
 
@@ -23,6 +24,8 @@ export interface Answer {
   readonly model: string;
   /** Whether a stream ends with the usage, where the protocol leaves that to the client. */
   readonly isUsageWanted: boolean;
+  /** Whether a stream sends it letter by letter, and not word by word. */
+  readonly isByLetter: boolean;
   /** Unix time in seconds. */
   readonly createdAt: number;
   readonly choices: readonly Choice[];
@@ -33,11 +36,13 @@ export interface Answer {
 /** Answers a prompt: the same prompt always gets the same text, which says what arrived. */
 export function composeAnswer(ask: Ask, sequence: number): Answer {
   const choices = Array.from({ length: ask.choices }, (_, index) => composeChoice(ask, index));
+  const scenario = scenarioOf(ask.model);
   const sum = (texts: readonly string[]): number => texts.reduce((total, text) => total + countTokens(text), 0);
   return {
     serial: sequence.toString().padStart(12, "0"),
     model: ask.model,
     isUsageWanted: ask.isUsageWanted,
+    isByLetter: scenario.kind === "answer" && scenario.isByLetter === true,
     createdAt: Math.floor(Date.now() / 1000),
     choices,
     inputTokens: sum(ask.turns.map((turn) => turn.text)),

@@ -2,8 +2,8 @@ import type { Failure } from "./failure.js";
 
 /** What the stand-in does with a request; chosen by the name of the model, so that no side channel is needed. */
 export type Scenario =
-  /** A good answer, with a pause before each piece. */
-  | { readonly kind: "answer"; readonly gapMs: number }
+  /** A good answer, with a pause before each piece; in pieces of a letter each, or of a word. */
+  | { readonly kind: "answer"; readonly gapMs: number; readonly isByLetter?: boolean }
   /** An error in place of an answer. */
   | { readonly kind: "fail"; readonly failure: Failure }
   /** Not one byte, ever. */
@@ -28,6 +28,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   drop: { kind: "break", by: "reset" },
   "midstream-error": { kind: "break", by: "error" },
   slow: { kind: "answer", gapMs: SLOW_GAP_MS },
+  letters: { kind: "answer", gapMs: 0, isByLetter: true },
 };
 
 /** Names of the models that the stand-in lists: one that answers, and one for each scenario. */

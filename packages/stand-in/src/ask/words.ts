@@ -38,7 +38,7 @@ export function cutToTokens(text: string, maxTokens: number | undefined): string
   return maxTokens === undefined ? text : text.slice(0, maxTokens * CHARACTERS_PER_TOKEN);
 }
 
-/** A text as a stream sends it: word by word, and whole again when joined. */
-export function piecesOf(text: string): readonly string[] {
-  return text.match(/\s*\S+\s*/gu) ?? [];
+/** A text as a stream sends it: word by word or letter by letter, and whole again when joined. */
+export function piecesOf(text: string, { isByLetter }: { readonly isByLetter: boolean }): readonly string[] {
+  return isByLetter ? Array.from(text) : (text.match(/\s*\S+\s*/gu) ?? []);
 }

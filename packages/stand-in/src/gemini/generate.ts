@@ -17,7 +17,8 @@ export const geminiGenerate: Protocol = {
     ),
   frames: (answer) =>
     answer.choices.flatMap((choice, index) => {
-      const pieces = choice.toolCall === null ? piecesOf(choice.text).map((text) => [{ text }]) : [partsOf(choice)];
+      const pieces =
+        choice.toolCall === null ? piecesOf(choice.text, answer).map((text) => [{ text }]) : [partsOf(choice)];
       return pieces.map((parts, at) =>
         geminiFrame(content(answer, [candidate(index, parts, at === pieces.length - 1 ? choice : null)])),
       );

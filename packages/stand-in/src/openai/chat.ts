@@ -58,15 +58,15 @@ function deltas(answer: Answer, choice: Choice, index: number): readonly object[
   if (choice.toolCall === null) {
     return [
       { role: "assistant", content: "", refusal: null },
-      ...piecesOf(choice.text).map((content) => ({ content })),
+      ...piecesOf(choice.text, answer).map((content) => ({ content })),
     ];
   }
   const call = toolCall(answer, choice, index);
-  const [head, tail] = halves(call.function.arguments);
+  const pieces = answer.isByLetter ? piecesOf(call.function.arguments, answer) : halves(call.function.arguments);
   const opened = { index: 0, ...call, function: { name: call.function.name, arguments: "" } };
   return [
     { role: "assistant", content: null, tool_calls: [opened] },
-    ...[head, tail].map((text) => ({ tool_calls: [{ index: 0, function: { arguments: text } }] })),
+    ...pieces.map((text) => ({ tool_calls: [{ index: 0, function: { arguments: text } }] })),
   ];
 }
 

@@ -28,7 +28,7 @@ function textEvents(answer: Answer, itemId: string): readonly ResponsesEvent[] {
   const place = { item_id: itemId, output_index: 0, content_index: 0 };
   return [
     { type: "response.content_part.added", ...place, part: textPart("") },
-    ...piecesOf(text).map((delta) => ({ type: "response.output_text.delta", ...place, delta, logprobs: [] })),
+    ...piecesOf(text, answer).map((delta) => ({ type: "response.output_text.delta", ...place, delta, logprobs: [] })),
     { type: "response.output_text.done", ...place, text, logprobs: [] },
     { type: "response.content_part.done", ...place, part: textPart(text) },
   ];
@@ -39,7 +39,11 @@ function argumentEvents(answer: Answer, itemId: string): readonly ResponsesEvent
   const whole = JSON.stringify(toolCall?.arguments ?? {});
   const place = { item_id: itemId, output_index: 0 };
   return [
-    { type: "response.function_call_arguments.delta", ...place, delta: whole },
+    ...(answer.isByLetter ? piecesOf(whole, answer) : [whole]).map((delta) => ({
+      type: "response.function_call_arguments.delta",
+      ...place,
+      delta,
+    })),
     { type: "response.function_call_arguments.done", ...place, name: toolCall?.name, arguments: whole },
   ];
 }
