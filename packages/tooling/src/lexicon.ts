@@ -63,7 +63,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   /** What somebody else has asked for. */
   task: "task|tasks|assignment|tarea*|tarefa*|tache*|aufgabe*|auftrag|compito|compiti|incarico|taak|taken|zadani*|задани*|задач*|gorev*|المهمة|مهمة|مهام|काम|कार्य|kaam|任务|任務|作業|タスク|依頼|작업|과제|tugas*|nhiem vu|cong viec",
   unbound:
-    "unrestricted|unfiltered|uncensored|jailbroken|amoral|unethical|evil|no filters|no ethical|no moral|no rules|unzensiert*|uneingeschrankt*|ongecensureerd*|nieograniczon*|неограниченн*|sinirsiz|kuralsiz|kisitlamasiz|sansursuz|غير مقيد*|不受限制|无限制|無限制|無制限|무제한",
+    "unrestricted|unfiltered|uncensored|jailbroken|amoral|unethical|evil|no filters|no ethical|no moral|no rules|unzensiert*|uneingeschrankt*|ongecensureerd*|nieograniczon*|неограниченн*|sinirsiz|kuralsiz|kisitlamasiz|sansursuz|غير مقيد*|不受限制|无限制|無限制|無制限|무제한|do anything now",
   self: "am|i'm|as|soy|sou|je suis|ich bin|als|sono|ik ben|jestem|я|ben|انا|मैं|main|我是|私は|나는|저는|saya|toi la",
   maker:
     "developer|creator|administrator|admin|desarrollador*|creador*|administrador*|desenvolvedor*|criador*|developpeur*|createur|administrateur|entwickler*|schopfer|sviluppator*|creatore|amministrator*|ontwikkelaar|maker|beheerder|tworca|dewelop*|programist*|разработчик*|создател*|админ*|gelistirici*|yonetici*|yaratici*|مطور*|مسؤول|डेवलपर*|निर्माता|एडमिन|开发者|开发人员|創造者|创造者|管理员|開発者|管理者|개발자|관리자|pengembang*|nha phat trien|quan tri vien",
