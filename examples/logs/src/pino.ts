@@ -25,7 +25,10 @@ export function createLogger(destination: DestinationStream = process.stdout): L
       serializers: { err: redactor.redactValue },
       hooks: {
         logMethod(args, method) {
-          method.apply(this, args.map(redactor.redactValue) as typeof args);
+          // As pino does with an error by itself, which it knows for one only until it is masked.
+          const [first, ...rest] = args as unknown[];
+          const all = first instanceof Error ? [{ err: first }, ...(rest.length > 0 ? rest : [first.message])] : args;
+          method.apply(this, all.map(redactor.redactValue) as typeof args);
         },
       },
     },

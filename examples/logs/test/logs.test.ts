@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { Console } from "node:console";
 import { Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { maskConsole } from "../src/console.ts";
 import { createServer } from "../src/fastify.ts";
@@ -39,7 +41,10 @@ describe("pino", () => {
     expect(lines).toHaveLength(4);
     for (const line of lines) JSON.parse(line);
     expectClean(text());
-    expect(text()).toContain("failed");
+    expect(JSON.parse(lines[1] ?? "")).toMatchObject({
+      msg: "mail to [redacted:email] failed",
+      err: { name: "Error", cause: { message: "connect postgres://[redacted:connection-string]" } },
+    });
   });
 
   it("masks finished lines too, which stay JSON", () => {
@@ -70,4 +75,11 @@ it("Fastify's logger logs requests and errors without what must not be seen", as
   expect(statusCode).toBe(500);
   expectClean(text());
   expect(text()).toContain("incoming request");
+});
+
+it.each(["pino", "console", "fastify"])("src/%s.ts runs by itself", (name) => {
+  const program = fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
+  const text = execFileSync(process.execPath, [program], { encoding: "utf8" });
+  expectClean(text);
+  for (const secret of ["not-for-the-log", "k-123456"]) expect(text).not.toContain(secret);
 });

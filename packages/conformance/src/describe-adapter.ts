@@ -9,15 +9,20 @@ import { fuzzCases } from "./cases/fuzz.js";
 import { isolationCases } from "./cases/isolation.js";
 import { mountingCases } from "./cases/mounting.js";
 import { streamCases } from "./cases/streams.js";
+import { sweepCases } from "./cases/sweep.js";
 import { wireCases } from "./cases/wire.js";
 import { TestClient } from "./client.js";
 import type { Harness, RunningApp } from "./route.js";
 import { createConformanceRoutes } from "./routes.js";
+import { PLANTED_SECRETS } from "./secrets.js";
+import { Sweep } from "./sweep/sweep.js";
 
 /** What every group of cases is given: a client of the running app and the provider behind it, there once the tests run. */
 export interface Suite {
   readonly client: TestClient;
   readonly provider: StandIn;
+  /** Reads along all the time. */
+  readonly sweep: Sweep;
   readonly harness: Harness;
 }
 
@@ -27,6 +32,7 @@ export function describeAdapter(harness: Harness): void {
     let app: RunningApp;
     let provider: StandIn;
     let client: TestClient;
+    let sweep: Sweep;
     const suite: Suite = {
       get client() {
         return client;
@@ -34,15 +40,20 @@ export function describeAdapter(harness: Harness): void {
       get provider() {
         return provider;
       },
+      get sweep() {
+        return sweep;
+      },
       harness,
     };
     beforeAll(async () => {
-      app = await harness.start(createConformanceRoutes());
-      client = new TestClient(app.url);
+      sweep = new Sweep(PLANTED_SECRETS);
+      app = await harness.start(createConformanceRoutes(), sweep.log);
+      client = new TestClient(await sweep.watch(app.url));
       provider = await startStandIn();
-      await client.post("/control/provider", { url: provider.url });
+      await client.post("/control/provider", { url: await sweep.watchProvider(provider.url) });
     }, 120_000);
     afterAll(async () => {
+      sweep?.close();
       await app?.close();
       await provider?.close();
     });
@@ -57,5 +68,6 @@ export function describeAdapter(harness: Harness): void {
     describe("whatever is thrown", () => fuzzCases(suite));
     describe("the official clients", () => clientCases(suite));
     describe("tenants side by side", () => isolationCases(suite));
+    describe("all of it together", () => sweepCases(suite));
   });
 }

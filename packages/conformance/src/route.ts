@@ -41,8 +41,11 @@ export interface RunningApp {
 /** How one adapter serves the conformance app over a real socket. */
 export interface Harness {
   readonly name: string;
-  /** Starts a server with these routes; a harness in another process makes the same ones itself with `createConformanceRoutes`. */
-  readonly start: (routes: readonly TestRoute[]) => Promise<RunningApp>;
+  /**
+   * Starts a server with these routes; a harness in another process makes the same ones itself with
+   * `createConformanceRoutes`. Whatever the server logs is told to `log`, but for this process's own console.
+   */
+  readonly start: (routes: readonly TestRoute[], log: (text: string) => void) => Promise<RunningApp>;
   /** Whether the adapter is told the address of the peer. */
   readonly knowsAddress: boolean;
   /** Whether the framework has a parser that can run before the guard. */

@@ -2,6 +2,7 @@ import {
   concurrent,
   createGuard,
   createKeyring,
+  createRedactor,
   type Guard,
   type GuardOptions,
   type Identity,
@@ -14,17 +15,21 @@ import { completion, echo, HANDLER_SECRET, streamAsAsked, throwAsAsked, upperCas
 import { clientRoutes } from "./client-routes.js";
 import { controlRoutes, EventLog } from "./control.js";
 import type { TestRoute } from "./route.js";
+import { UNRECOGNISABLE_SECRETS } from "./secrets.js";
 
 /** Makes the routes of the conformance app: one place says what every adapter must serve. */
 export function createConformanceRoutes(): readonly TestRoute[] {
   const keyring = createKeyring({ prefix: "test" });
   const log = new EventLog();
+  // What an operator knows and no rule can: so that events hold none of it either.
+  const redactor = createRedactor({ values: UNRECOGNISABLE_SECRETS });
   const guardOf = (options: Partial<GuardOptions> = {}): Guard =>
     createGuard({
       keyring,
       transport: { requireHttps: false },
       unprovenPerMinute: 100_000,
       observer: log.observe,
+      redactor,
       ...options,
     });
   const plain = guardOf();

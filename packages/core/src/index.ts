@@ -4,6 +4,8 @@ export type { Clock } from "./ground/clock.js";
 export { systemClock } from "./ground/clock.js";
 export type { AiguardErrorOptions } from "./ground/errors.js";
 export { AiguardError } from "./ground/errors.js";
+export type { HiddenField } from "./ground/hidden-field.js";
+export { hiddenField } from "./ground/hidden-field.js";
 export type { MaybePromise } from "./ground/maybe-promise.js";
 export type { RandomBytes } from "./ground/random.js";
 export type { Reply } from "./ground/reply.js";

@@ -52,7 +52,8 @@ export function aiguard(guard: Guard, options: AiguardOptions = {}): RequestHand
     const previous = admissions.get(req);
     const request = toGuardRequest(req);
     const identifying = identify && { identify: () => identify(req) };
-    const decision = guard.check(request, { ...route, ...identifying, previous });
+    const isPlain = identify === undefined && previous === undefined;
+    const decision = guard.check(request, isPlain ? route : { ...route, ...identifying, previous });
     const carryOut = (decided: Decision): void => {
       if (decided.outcome === "deny") {
         if (!res.destroyed) sendReply(res, decided.reply);

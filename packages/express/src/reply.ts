@@ -1,10 +1,18 @@
-import { type Admission, type AnswerStream, checkMount, type Guard, type Reply } from "@aiguard/core";
+import {
+  type Admission,
+  type AnswerStream,
+  checkMount,
+  type Guard,
+  type HiddenField,
+  hiddenField,
+  type Reply,
+} from "@aiguard/core";
 import type { ErrorRequestHandler, Request, Response } from "express";
 
 /** The admissions of the requests that are being answered. */
-export const admissions: WeakMap<Request, Admission> = /* @__PURE__ */ new WeakMap();
+export const admissions: HiddenField<Request, Admission> = /* @__PURE__ */ hiddenField("aiguard.admission");
 
-const answers: WeakMap<Response, GuardedAnswer> = /* @__PURE__ */ new WeakMap();
+const answers: HiddenField<Response, GuardedAnswer> = /* @__PURE__ */ hiddenField("aiguard.answer");
 
 /** What can still be done to an answer from outside its handler. */
 interface GuardedAnswer {
@@ -40,8 +48,49 @@ interface Writer {
   end(...args: unknown[]): unknown;
 }
 
+/**
+ * Puts methods in the place of a response's own. V8 keeps a function that is assigned to a property of an object, and all
+ * that the function holds, past every minor garbage collection; one that is defined it does not.
+ */
+function patch(writer: Writer, methods: Partial<Writer>): void {
+  for (const name of Object.keys(methods) as (keyof Writer)[])
+    Object.defineProperty(writer, name, { value: methods[name], configurable: true, enumerable: true, writable: true });
+}
+
 /** Sends every byte that is written to the response through the stages of its admission, which end with it. */
 export function guardAnswer(res: Response, admission: Admission, guard: Guard): void {
+  answers.set(res, admission.passthrough ? addHeaders(res, admission) : guardBytes(res, admission, guard));
+  res.on("finish", () => admission.release(res.statusCode >= 500 ? "failed" : "completed"));
+  res.on("close", () => admission.release(res.errored ? "failed" : "cancelled"));
+}
+
+/** Where nothing looks at the answer, only its head has to be met. */
+function addHeaders(res: Response, admission: Admission): GuardedAnswer {
+  const writer = res as unknown as Writer;
+  const { writeHead } = writer;
+  patch(writer, {
+    // Node itself calls it before the first byte when the handler has not.
+    writeHead(status, ...rest) {
+      applyHeaders(res, rest.at(-1));
+      setHeaders(res, admission.headers);
+      return writeHead.apply(res, typeof rest[0] === "string" ? [status, rest[0]] : [status]);
+    },
+  });
+  return {
+    unguard() {
+      patch(writer, { writeHead });
+      setHeaders(res, admission.headers);
+    },
+    fail() {
+      const last = admission.openAnswer(headerOf(res, "content-type")).fail();
+      if (last === undefined) res.destroy();
+      else res.end(last);
+      admission.release("failed");
+    },
+  };
+}
+
+function guardBytes(res: Response, admission: Admission, guard: Guard): GuardedAnswer {
   const writer = res as unknown as Writer;
   const { writeHead, write, end } = writer;
   let answer: AnswerStream | undefined;
@@ -57,60 +106,62 @@ export function guardAnswer(res: Response, admission: Admission, guard: Guard): 
       // Whoever writes may be a pipe or a timer, where what is thrown would end the process.
       hasStopped = true;
       sendReply(res, guard.replyToError(error, admission));
-      Object.assign(writer, { writeHead: () => res, write: () => true, end: () => res });
+      patch(writer, { writeHead: () => res, write: () => true, end: () => res });
       return undefined;
     }
     if (!answer.passthrough && !isWhole) res.removeHeader("content-length");
     return answer;
   };
 
-  // Node itself calls it before the first byte when the handler has not.
-  writer.writeHead = (status, ...rest) => {
-    applyHeaders(res, rest.at(-1));
-    if (open() === undefined) return res;
-    return writeHead.apply(res, typeof rest[0] === "string" ? [status, rest[0]] : [status]);
-  };
+  const guarded: Writer = {
+    writeHead(status, ...rest) {
+      applyHeaders(res, rest.at(-1));
+      if (open() === undefined) return res;
+      return writeHead.apply(res, typeof rest[0] === "string" ? [status, rest[0]] : [status]);
+    },
 
-  writer.write = (...args) => {
-    const opened = open();
-    // A handler that goes on after a stage has stopped its answer speaks to nobody.
-    if (opened === undefined || hasStopped) return true;
-    if (opened.passthrough) return write.apply(res, args);
-    const [chunk, encoding] = args;
-    const bytes = opened.state === "open" ? opened.push(toBytes(chunk, encoding)) : toBytes(chunk, encoding);
-    hasStopped = !res.writableEnded && opened.state !== "open";
-    if (opened.held && !hasStopped && !res.writableEnded) {
-      // Without a byte the head stays open, should a refusal have to take the place of the answer.
-      for (const callback of callbackOf(args)) process.nextTick(callback as () => void);
+    write(...args) {
+      const opened = open();
+      // A handler that goes on after a stage has stopped its answer speaks to nobody.
+      if (opened === undefined || hasStopped) return true;
+      if (opened.passthrough) return write.apply(res, args);
+      const [chunk, encoding] = args;
+      const bytes = opened.state === "open" ? opened.push(toBytes(chunk, encoding)) : toBytes(chunk, encoding);
+      hasStopped = !res.writableEnded && opened.state !== "open";
+      if (opened.held && !hasStopped && !res.writableEnded) {
+        // Without a byte the head stays open, should a refusal have to take the place of the answer.
+        for (const callback of callbackOf(args)) process.nextTick(callback as () => void);
+        return true;
+      }
+      if (!hasStopped) return write.apply(res, [bytes, ...callbackOf(args)]);
+      if (opened.state === "ended") end.apply(res, [bytes]);
+      else res.destroy();
       return true;
-    }
-    if (!hasStopped) return write.apply(res, [bytes, ...callbackOf(args)]);
-    if (opened.state === "ended") end.apply(res, [bytes]);
-    else res.destroy();
-    return true;
-  };
+    },
 
-  writer.end = (...args) => {
-    isWhole = !res.headersSent && admission.method !== "HEAD";
-    const opened = open();
-    if (opened === undefined || hasStopped) return res;
-    if (opened.passthrough || res.writableEnded || admission.method === "HEAD") return end.apply(res, args);
-    const [chunk, encoding] = args;
-    const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
-    const bytes = Buffer.concat([...parts, opened.end()]);
-    const reply = isWhole ? admission.stopReply(res.statusCode) : null;
-    if (reply !== null) {
-      sendReply(res, reply);
-      return res;
-    }
-    if (opened.state === "cut") return res.destroy();
-    if (isWhole && res.hasHeader("content-length")) res.setHeader("content-length", bytes.byteLength);
-    return end.apply(res, [bytes, ...callbackOf(args)]);
+    end(...args) {
+      isWhole = !res.headersSent && admission.method !== "HEAD";
+      const opened = open();
+      if (opened === undefined || hasStopped) return res;
+      if (opened.passthrough || res.writableEnded || admission.method === "HEAD") return end.apply(res, args);
+      const [chunk, encoding] = args;
+      const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
+      const bytes = Buffer.concat([...parts, opened.end()]);
+      const reply = isWhole ? admission.stopReply(res.statusCode) : null;
+      if (reply !== null) {
+        sendReply(res, reply);
+        return res;
+      }
+      if (opened.state === "cut") return res.destroy();
+      if (isWhole && res.hasHeader("content-length")) res.setHeader("content-length", bytes.byteLength);
+      return end.apply(res, [bytes, ...callbackOf(args)]);
+    },
   };
+  patch(writer, guarded);
 
-  answers.set(res, {
+  return {
     unguard() {
-      Object.assign(writer, { writeHead, write, end });
+      patch(writer, { writeHead, write, end });
       setHeaders(res, admission.headers);
     },
     fail() {
@@ -119,9 +170,7 @@ export function guardAnswer(res: Response, admission: Admission, guard: Guard): 
       else end.apply(res, [last]);
       admission.release("failed");
     },
-  });
-  res.once("finish", () => admission.release(res.statusCode >= 500 ? "failed" : "completed"));
-  res.once("close", () => admission.release(res.errored ? "failed" : "cancelled"));
+  };
 }
 
 function callbackOf(args: readonly unknown[]): readonly unknown[] {

@@ -1,13 +1,19 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describeAdapter, type RunningApp, type TestRoute } from "@aiguard/conformance";
+import { describeAdapter, type Harness, type TestRoute } from "@aiguard/conformance";
 import { aiguard, aiguardErrors, getAdmission } from "@aiguard/express";
 import express5, { type Express, type Request, type RequestHandler, type Response } from "express";
 import express4 from "express4";
 
-function starter(express: typeof express5): (routes: readonly TestRoute[]) => Promise<RunningApp> {
-  return async (routes) => {
+function starter(express: typeof express5): Harness["start"] {
+  return async (routes, log) => {
     const app = express();
+    // In which Express says most of what was thrown, and logs it to the console.
+    app.set("env", "development");
+    app.use((req, res, next) => {
+      res.on("close", () => log(`${req.method} ${req.originalUrl} ${res.statusCode} ${res.statusMessage}`));
+      next();
+    });
     for (const route of routes) mount(app, express.json(), route);
     const guarded = routes.find((route) => route.guard !== null)?.guard;
     if (guarded) app.use(aiguardErrors(guarded));

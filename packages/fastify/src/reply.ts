@@ -1,7 +1,15 @@
 import { addAbortSignal, finished, Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { ReadableStream } from "node:stream/web";
-import { type Admission, type AnswerStream, type Guard, guardResponse, type Reply } from "@aiguard/core";
+import {
+  type Admission,
+  type AnswerStream,
+  type Guard,
+  guardResponse,
+  type HiddenField,
+  hiddenField,
+  type Reply,
+} from "@aiguard/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 /** What is known of a request that is being answered. */
@@ -13,7 +21,7 @@ export interface Admitted {
   readonly isAnswered: boolean;
 }
 
-export const admitted: WeakMap<FastifyRequest, Admitted> = /* @__PURE__ */ new WeakMap();
+export const admitted: HiddenField<FastifyRequest, Admitted> = /* @__PURE__ */ hiddenField("aiguard");
 
 // What a handler may have said of a body that is not sent after all; Fastify itself drops the type and the length.
 const BODY_HEADERS = "content-encoding content-language content-range etag last-modified".split(" ");

@@ -3,8 +3,8 @@ import { describeAdapter, type RunningApp, type TestRoute } from "@aiguard/confo
 import { aiguard, getAdmission } from "@aiguard/fastify";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 
-async function start(routes: readonly TestRoute[]): Promise<RunningApp> {
-  const app = Fastify();
+async function start(routes: readonly TestRoute[], log: (text: string) => void): Promise<RunningApp> {
+  const app = Fastify({ logger: { level: "trace", stream: { write: log } } });
   for (const route of routes) await mount(app, route);
   const url = await app.listen({ port: 0, host: "127.0.0.1" });
   return { url, close: () => app.close() };

@@ -3,11 +3,13 @@ import { describeAdapter, type RunningApp, type TestRoute } from "@aiguard/confo
 import { type AiguardVariables, aiguard, aiguardErrors } from "@aiguard/hono";
 import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
+import { logger } from "hono/logger";
 
 type Env = { Variables: Partial<AiguardVariables> };
 
-async function start(routes: readonly TestRoute[]): Promise<RunningApp> {
+async function start(routes: readonly TestRoute[], log: (text: string) => void): Promise<RunningApp> {
   const app = new Hono<Env>();
+  app.use(logger(log));
   for (const route of routes) mount(app, route);
   const guarded = routes.find((route) => route.guard !== null)?.guard;
   if (guarded) app.onError(aiguardErrors(guarded));

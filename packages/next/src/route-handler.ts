@@ -4,6 +4,7 @@ import {
   checkMount,
   type Guard,
   guardResponse,
+  hiddenField,
   type Identity,
   type RouteOptions,
 } from "@aiguard/core";
@@ -29,7 +30,7 @@ export type NextHandler<Params = Record<string, string | string[] | undefined>> 
 ) => Response | Promise<Response>;
 
 // The admission of a request that a guarded handler has passed on to another guarded handler.
-const admissions = /* @__PURE__ */ new WeakMap<Request, Admission>();
+const admissions = /* @__PURE__ */ hiddenField<Request, Admission>("aiguard");
 
 /**
  * Guards a route handler of Next.js.

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { describeAdapter, type RunningApp } from "@aiguard/conformance";
+import { describeAdapter, type RunningApp, type TestRoute } from "@aiguard/conformance";
 
 const fixture = fileURLToPath(new URL("./fixture", import.meta.url));
 const next = fileURLToPath(new URL("../node_modules/next/dist/bin/next", import.meta.url));
@@ -19,7 +19,7 @@ async function freePort(): Promise<number> {
 }
 
 /** A real `next build` and `next start`: the routes are made in that process, from the same list. */
-async function start(): Promise<RunningApp> {
+async function start(_routes: readonly TestRoute[], log: (text: string) => void): Promise<RunningApp> {
   await promisify(execFile)(process.execPath, [next, "build"], { cwd: fixture, env }).catch(
     (error: { stdout?: string; stderr?: string }) => {
       throw new Error(`next build failed:\n${error.stdout}\n${error.stderr}`);
@@ -29,8 +29,9 @@ async function start(): Promise<RunningApp> {
   const server = spawn(process.execPath, [next, "start", "-p", String(port), "-H", "127.0.0.1"], {
     cwd: fixture,
     env,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  for (const output of [server.stdout, server.stderr]) output.on("data", (data: Buffer) => log(data.toString()));
   await isReady(server);
   return {
     url: `http://127.0.0.1:${port}`,

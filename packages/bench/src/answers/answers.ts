@@ -52,8 +52,10 @@ async function speedOf(finder: Finder, text: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   const begin = performance.now();
   for (let round = 0; round < 60 && (round < 2 || performance.now() - begin < 2500); round++) {
+    // V8 remembers what an expression found in a string: each round gets a string of its own.
+    const fresh = JSON.parse(JSON.stringify(text)) as string;
     const before = process.cpuUsage();
-    await finder.find(text);
+    await finder.find(fresh);
     const { user, system } = process.cpuUsage(before);
     least = Math.min(least, user + system);
   }

@@ -1,3 +1,5 @@
+import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import type { AnswerStage, StopCode } from "./event.js";
 import { SseAnswer } from "./sse-answer.js";
@@ -57,6 +59,7 @@ const DEFAULT_MAX_BUFFER_BYTES = 8 * 1024 * 1024;
  * Compressed bytes cannot be read: compress what comes out.
  *
  * @param options - Type of the answer, and its stages.
+ * @throws AiguardError `option_invalid`
  *
  * @example
  * ```ts
@@ -72,7 +75,9 @@ const DEFAULT_MAX_BUFFER_BYTES = 8 * 1024 * 1024;
  * ```
  */
 export function openAnswer(options: AnswerOptions): AnswerStream {
+  checkOptions(options, "format contentType stages maxBufferBytes");
   const { format = "plain", stages, maxBufferBytes = DEFAULT_MAX_BUFFER_BYTES } = options;
+  if (!Array.isArray(stages)) throw optionInvalid("stages", "must be a list");
   const type = (options.contentType ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
   const isSse = type === "text/event-stream";
   const isJson = /^application\/(?:[a-z0-9.-]{1,60}\+)?json$/.test(type);

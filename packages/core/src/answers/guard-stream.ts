@@ -1,3 +1,4 @@
+import { checkMethods } from "../ground/options.js";
 import type { AnswerStream } from "./answer.js";
 
 /** How a stream ended: read to its end, broken off at its source, or left by its reader. */
@@ -10,7 +11,8 @@ export type StreamOutcome = "completed" | "failed" | "cancelled";
  *
  * @param source - The answer's bytes.
  * @param answer - The way they take.
- * @param onEnd - Called exactly once, when the stream has ended, failed or was cancelled.
+ * @param onEnd - Called exactly once, when the stream has ended, failed or was cancelled; default nothing.
+ * @throws AiguardError `option_invalid`
  *
  * @example
  * ```ts
@@ -25,8 +27,10 @@ export type StreamOutcome = "completed" | "failed" | "cancelled";
 export function guardStream(
   source: ReadableStream<Uint8Array>,
   answer: AnswerStream,
-  onEnd: (outcome: StreamOutcome, error?: unknown) => void,
+  onEnd: (outcome: StreamOutcome, error?: unknown) => void = () => {},
 ): ReadableStream<Uint8Array> {
+  checkMethods("source", source, "getReader");
+  checkMethods("answer", answer, "push end fail");
   const reader = source.getReader();
   let isOver = false;
   const over = (outcome: StreamOutcome, error?: unknown): void => {

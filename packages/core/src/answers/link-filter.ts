@@ -12,8 +12,11 @@ const TAIL = /(?:h(?:t(?:t(?:ps?)?)?)?|f(?:tp?)?|w(?:ss?|ww?)?|<|!|\/\/?)$/i;
 const TAG_NAME = /<[a-z][a-z0-9-]{0,31}/iy;
 /** A tag that every reader takes for the same. */
 const STRICT_TAG = /^<[a-z][a-z0-9-]*(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=`]+))?)*\s*\/?>$/i;
+/** An address in a tag, but for the scheme before its slashes, which is looked for where there are slashes only. */
 const URL_IN_TAG =
-  /(?:[a-z][a-z0-9+.-]{1,15}:)?[\\/]{2}[^\s"'<>,)]*|(?:https?|ftp|wss?|javascript|vbscript|data|file):[^\s"'<>)]*/gi;
+  /[\\/]{2}(?<=([a-z][a-z0-9+.-]{1,15}:)?..)[^\s"'<>,)]*|(?:https?|ftp|wss?|javascript|vbscript|data|file):(?![\\/]{2})[^\s"'<>)]*/gi;
+/** A sentence's own marks are not of its last address. */
+const MARKS = /$(?<=([.,;:!?*_~]{0,64}))/;
 /** Tags that lead somewhere only when their reader says so. */
 const LINKING = /^<(?:a|area|form|blockquote|q|del|ins)$/i;
 /** Tags in which something may be fetched, also when they are written in a way that readers differ on. */
@@ -165,8 +168,7 @@ class LinkFilter implements TextFilter {
     const isCapped = end - this.#at >= CAP;
     if (end === this.#text.length && !isEnd && !isCapped) return undefined;
     let token = this.#text.slice(this.#at, end);
-    // A sentence's own marks are not of its last address.
-    if (kind === "bare" && !isCapped) token = token.replace(/[.,;:!?*_~]{1,64}$/, "");
+    if (kind === "bare" && !isCapped) token = token.slice(0, token.length - (MARKS.exec(token)?.[1]?.length ?? 0));
     return this.#judged(token, kind, isCapped);
   }
 
@@ -219,13 +221,37 @@ class LinkFilter implements TextFilter {
     }
     const place = LINKING.test(name) ? "link" : "image";
     const plain = plainUrl(tag);
-    for (const [url] of plain.matchAll(URL_IN_TAG)) {
+    const urls = urlsIn(plain);
+    for (const { url } of urls) {
       const action = this.#options.judge(url, place);
       if (action === undefined) continue;
       if (this.#stops(action)) return "";
       this.#go("text", this.#at + tag.length);
-      return action === "remove" ? "" : `&lt;${plain.slice(1).replace(URL_IN_TAG, defang)}`;
+      return action === "remove" ? "" : disarmed(plain, urls);
     }
     return this.#go("text", this.#at + tag.length);
   }
+}
+
+interface UrlInTag {
+  readonly url: string;
+  readonly start: number;
+}
+
+function urlsIn(tag: string): readonly UrlInTag[] {
+  return [...tag.matchAll(URL_IN_TAG)].map(({ 0: rest, 1: scheme = "", index }) => ({
+    url: scheme + rest,
+    start: index - scheme.length,
+  }));
+}
+
+/** A tag that is none any more, and none of whose addresses can be followed. */
+function disarmed(tag: string, urls: readonly UrlInTag[]): string {
+  let out = "&lt;";
+  let at = 1;
+  for (const { url, start } of urls) {
+    out += tag.slice(at, start) + defang(url);
+    at = start + url.length;
+  }
+  return out + tag.slice(at);
 }

@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 
 /** What becomes of a link that may not stand. */
 export type LinkAction = "remove" | "defang" | "block";
@@ -49,6 +50,7 @@ export type LinkJudge = (url: string, place: LinkPlace) => LinkAction | undefine
  * @throws AiguardError `option_invalid`
  */
 export function linkJudge(options: LinkOptions): LinkJudge {
+  checkOptions(options, "hosts images links query maxQueryCharacters", "links");
   const { hosts, images = "remove", links = "defang", query = "defang", maxQueryCharacters = 100 } = options;
   if (!Array.isArray(hosts) || !hosts.every((host) => /^(?:\*\.)?[a-z0-9.-]+$|^\[[0-9a-f:.]+\]$/.test(host)))
     throw optionInvalid("links.hosts", "must be a list of lower-case host names, such as `*.example.com`");

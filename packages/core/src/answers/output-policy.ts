@@ -1,5 +1,6 @@
 import type { Clock } from "../ground/clock.js";
 import { optionInvalid } from "../ground/errors.js";
+import { checkMethods, checkOptions } from "../ground/options.js";
 import type { Source } from "../ground/source.js";
 import type { TextFilter } from "../ground/text-filter.js";
 import { personalRules } from "../redactor/personal-rules.js";
@@ -68,14 +69,18 @@ export interface OutputPolicy {
   readonly clock: Clock | null;
 }
 
-const OPTIONS =
-  "mode redactor argumentRedactor leakage links tools detector maxCharacters maxSeconds unknown clock".split(" ");
+const OPTIONS = "mode redactor argumentRedactor leakage links tools detector maxCharacters maxSeconds unknown clock";
+const PARTS = { redactor: "redact open", argumentRedactor: "redact open", detector: "detect", clock: "now" };
 
 /** Checks the options once and fills in the defaults. */
 export function outputPolicy(options: OutputGuardOptions): OutputPolicy {
-  for (const name of Object.keys(options))
-    if (!OPTIONS.includes(name)) throw optionInvalid(name, `is not an option: known are ${OPTIONS.join(", ")}`);
+  checkOptions(options, OPTIONS);
+  for (const [name, methods] of Object.entries(PARTS)) {
+    const part = options[name as keyof typeof PARTS];
+    if (part !== undefined && part !== null) checkMethods(name, part, methods);
+  }
   const { links, tools, leakage = {} } = options;
+  checkOptions(leakage, "action runWords", "leakage");
   return {
     mode: choice("mode", options.mode, ["redact", "block", "monitor"]),
     redactor: options.redactor === undefined ? createRedactor() : options.redactor,

@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 import { type JsonSchema, type Validate, validatorOf } from "./json-schema.js";
 
 /** What one tool may be called with, and for whom. */
@@ -25,7 +26,10 @@ export interface ToolPolicy {
  */
 export function toolPolicy(rules: Readonly<Record<string, ToolRule>>): ToolPolicy {
   const known = new Map<string, { readonly scopes: readonly string[]; readonly valid: Validate }>();
-  for (const [name, { scopes = [], arguments: wanted }] of Object.entries(rules)) {
+  checkOptions(rules, Object.keys(rules ?? {}).join(" "), "tools");
+  for (const [name, rule] of Object.entries(rules)) {
+    checkOptions(rule, "scopes arguments", `tools.${name}`);
+    const { scopes = [], arguments: wanted } = rule;
     if (!Array.isArray(scopes)) throw optionInvalid(`tools.${name}.scopes`, "must be a list of scope names");
     const valid =
       typeof wanted === "function"

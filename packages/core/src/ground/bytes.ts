@@ -6,11 +6,17 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** Writes a string as UTF-8 into bytes that have room for it, and says how many it took. */
+export function utf8Into(text: string, bytes: Uint8Array): number {
+  return encoder.encodeInto(text, bytes).written;
+}
+
 /** Lower-case hexadecimal form of bytes. */
 export function toHex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15);
-  return text;
+  // Added letter by letter, a text is a chain of pieces until it is read.
+  const codes = new Array<number>(2 * bytes.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = HEX.charCodeAt(((bytes[i >> 1] as number) >> (i & 1 ? 0 : 4)) & 15);
+  return String.fromCharCode(...codes);
 }
 
 /** Joins byte chunks whose total length is known or counted here. */

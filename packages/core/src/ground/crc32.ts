@@ -9,19 +9,19 @@ import { BASE62_ALPHABET } from "./random.js";
 const POLYNOMIAL = 0xedb88320;
 let table: Uint32Array | undefined;
 
-/** CRC-32 of a text of ASCII characters, as a number from 0 to 2^32 - 1. */
-export function crc32(text: string): number {
+/** CRC-32 of the first characters of an ASCII text, all by default, as a number from 0 to 2^32 - 1. */
+export function crc32(text: string, end: number = text.length): number {
   table ??= makeTable();
   let crc = 0xffffffff;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < end; i++) {
     crc = (crc >>> 8) ^ (table[(crc ^ text.charCodeAt(i)) & 255] as number);
   }
   return ~crc >>> 0;
 }
 
-/** CRC-32 of a text in six letters of base62, as GitHub ends its tokens with. */
-export function crc32Base62(text: string): string {
-  let rest = crc32(text);
+/** CRC-32 of the first characters of a text in six letters of base62, as GitHub ends its tokens with. */
+export function crc32Base62(text: string, end?: number): string {
+  let rest = crc32(text, end);
   let letters = "";
   for (let i = 0; i < 6; i++) {
     letters = BASE62_ALPHABET.charAt(rest % 62) + letters;

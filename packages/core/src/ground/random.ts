@@ -3,21 +3,27 @@ export type RandomBytes = (length: number) => Uint8Array;
 
 // One call of the generator costs as much as a hash, however few bytes it gives.
 const POOL_BYTES = 4096;
-let pool: Uint8Array | undefined;
-let used = 0;
+let pool: Uint8Array<ArrayBuffer> | undefined;
+let used = POOL_BYTES;
 
 /** Random bytes from the Web Crypto generator of the runtime, drawn ahead and wiped as they are given out. */
 export const systemRandom: RandomBytes = (length) => {
-  if (length > POOL_BYTES / 16) return crypto.getRandomValues(new Uint8Array(length));
-  if (pool === undefined || used + length > POOL_BYTES) {
-    pool = crypto.getRandomValues(new Uint8Array(POOL_BYTES));
-    used = 0;
-  }
-  const bytes = pool.slice(used, used + length);
-  pool.fill(0, used, used + length);
-  used += length;
+  const bytes = new Uint8Array(length);
+  if (length > POOL_BYTES / 16) return crypto.getRandomValues(bytes);
+  for (let i = 0; i < length; i++) bytes[i] = systemByte();
   return bytes;
 };
+
+function systemByte(): number {
+  pool ??= new Uint8Array(POOL_BYTES);
+  if (used === POOL_BYTES) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  const byte = pool[used] as number;
+  pool[used++] = 0;
+  return byte;
+}
 
 export const BASE62_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -28,7 +34,8 @@ const UNBIASED_BELOW = 248;
 export function randomBase62(length: number, random: RandomBytes = systemRandom): string {
   let text = "";
   while (text.length < length) {
-    for (const byte of random(length - text.length + 8)) {
+    // Of our own, none has to be drawn that is not needed.
+    for (const byte of random === systemRandom ? [systemByte()] : random(length - text.length + 8)) {
       if (byte < UNBIASED_BELOW && text.length < length) text += BASE62_ALPHABET[byte % 62];
     }
   }

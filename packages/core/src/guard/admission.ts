@@ -1,5 +1,6 @@
 import { type AnswerStream, openAnswer } from "../answers/answer.js";
 import type { AnswerStage } from "../answers/event.js";
+import type { OutputGuard } from "../answers/output-guard.js";
 import { AiguardError } from "../ground/errors.js";
 import type { Reply } from "../ground/reply.js";
 import type { Usage } from "../ground/usage.js";
@@ -85,6 +86,8 @@ export interface Admission {
   settle(usage: Usage): void;
   /** Ends the request and gives its concurrency slot back. Only the first call counts. */
   release(outcome?: EndEvent["outcome"]): void;
+  /** True when nothing looks at the answer: no stage, no output guard, no budget that counts what it says. */
+  readonly passthrough: boolean;
   /**
    * Opens the stages that this request's answer passes, told the answer's own `Content-Type` and `Content-Encoding`.
    *
@@ -219,6 +222,11 @@ export class LiveAdmission implements Admission {
     emitEnd(this.run, outcome, this.#spending);
   }
 
+  get passthrough(): boolean {
+    const { hasBudgets, options } = this.#run.machine;
+    return !hasBudgets && options.stages.length === 0 && options.output === undefined;
+  }
+
   stopReply(status = 200): Reply | null {
     const { requestId, format } = this;
     if (this.#run.trace.stopped !== null) return renderProblem({ code: "answer_blocked", requestId, format });
@@ -229,7 +237,6 @@ export class LiveAdmission implements Admission {
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
     const { stages, output } = this.#run.machine.options;
-    const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
     const meter = contentEncoding === "identity" ? this.#spending.meter(this.#body?.asksUsage === true) : undefined;
     const answer = openAnswer({
       format: this.format === null || this.format === "custom" ? "plain" : this.format,
@@ -237,7 +244,7 @@ export class LiveAdmission implements Admission {
       stages: [
         ...(meter === undefined ? [] : [meter]),
         ...stages.map((stage) => stage(this)),
-        ...(output === undefined ? [] : [output.stage(this.#output.context(quoted, () => this.#abort?.abort()))]),
+        ...(output === undefined ? [] : [this.#outputStage(output)]),
       ],
     });
     this.#answer = answer;
@@ -247,5 +254,10 @@ export class LiveAdmission implements Admission {
       message: "The answer was compressed before it reached the guard's stages, which cannot read it.",
       help: "Let whatever compresses answers stand outside the guard, so that it compresses what the stages have let through.",
     });
+  }
+
+  #outputStage(output: OutputGuard): AnswerStage {
+    const quoted = this.messages.filter(({ role }) => role === "user").map(({ text }) => text);
+    return output.stage(this.#output.context(quoted, () => this.#abort?.abort()));
   }
 }

@@ -1,9 +1,11 @@
-import { type Steps, wait } from "../ground/steps.js";
+import { isPromise } from "../ground/maybe-promise.js";
+import type { Steps } from "../ground/steps.js";
+import type { LimitDecision } from "../limiter/decision.js";
 import { limitHeaders } from "../limiter/headers.js";
-import type { Reservation } from "../limiter/reservation.js";
+import type { LimitAmounts } from "../limiter/limiter.js";
 import { resolveTransport } from "../transport/transport.js";
 import type { Denial } from "./decision.js";
-import { identifyCaller } from "./identity.js";
+import { type Caller, identifyCaller } from "./identity.js";
 import { identityUnconfigured } from "./options.js";
 import type { Run } from "./run.js";
 
@@ -17,19 +19,25 @@ export function* passDoor(run: Run, counting: "counted" | "uncounted"): Steps<De
   trace.clientAddress = transport.clientAddress;
   if (!transport.allowed) return { code: "https_required" };
 
-  const shield = counting === "counted" ? yield* chargeShield(run) : null;
-  if (shield !== null && "code" in shield) return shield;
-
   const { keyring, anonymous, identityDeadlineMs } = machine.options;
   if (keyring === undefined && anonymous === undefined && run.identify === undefined) throw identityUnconfigured();
-  const caller = yield* identifyCaller(request, {
+
+  const shield = counting === "counted" ? shieldOf(run) : undefined;
+  const refused = shield && shieldRefusal(shield.look());
+  if (refused) return refused;
+  const pending = identifyCaller(request, {
     keyring,
     anonymous,
     identify: run.identify,
     deadlineMs: identityDeadlineMs,
   });
+  // Whoever has to be waited for counts as unproven meanwhile; who is known at once is never charged.
+  const charged = isPromise(pending) ? shield?.charge() : undefined;
+  const caller = isPromise(pending) ? ((yield pending) as Caller | Denial) : pending;
   // A store that cannot answer says nothing about the client, who is not made to pay for it.
-  if (!("code" in caller) || caller.code === "store_unavailable") void shield?.refund();
+  const isUnproven = "code" in caller && caller.code !== "store_unavailable";
+  if (isUnproven && !isPromise(pending)) shield?.charge();
+  if (!isUnproven && charged?.allowed) void charged.reservation.refund();
   if ("code" in caller) return caller;
   trace.caller = caller;
   return checkScopes(run, caller.scopes);
@@ -41,17 +49,31 @@ export function checkScopes(run: Pick<Run, "route">, scopes: readonly string[]):
   return missing === undefined ? null : { code: "scope_missing", detail: missing };
 }
 
+/** What a client address has left before it has proven who it is: in local memory, so that nothing has to wait. */
+interface Shield {
+  look(): LimitDecision;
+  charge(): LimitDecision;
+}
+
 /**
  * Without an address every client would share one bucket, which a flood of junk keys could empty for all:
  * then there is no shield.
  */
-function* chargeShield({ machine, trace }: Run): Steps<Reservation | Denial | null> {
-  if (trace.clientAddress === undefined) {
+function shieldOf({ machine, trace }: Run): Shield | undefined {
+  const client = trace.clientAddress;
+  if (client === undefined) {
     trace.degraded.add("client-address");
-    return null;
+    return undefined;
   }
-  const decision = yield* wait(machine.shield.admit({ client: trace.clientAddress }, { charge: { requests: 1 } }));
-  if (decision.allowed) return decision.reservation;
+  const ask = (amounts: LimitAmounts): LimitDecision => machine.shield.admit({ client }, amounts) as LimitDecision;
+  return { look: () => ask(LOOK), charge: () => ask(CHARGE) };
+}
+
+const LOOK: LimitAmounts = { charge: {}, peek: ["requests"] };
+const CHARGE: LimitAmounts = { charge: { requests: 1 } };
+
+function shieldRefusal(decision: LimitDecision): Denial | null {
+  if (decision.allowed) return null;
   return {
     code: "rate_limited",
     detail: decision.refusedBy.name,

@@ -1,5 +1,6 @@
 import type { Usage } from "../ground/usage.js";
 import type { ReasonCode } from "../problem/codes.js";
+import { redactTree } from "../redactor/tree.js";
 import { truncateAddress } from "../transport/address.js";
 import type { Denial } from "./decision.js";
 import type { DecisionEvent, EndEvent, GuardEvent } from "./event.js";
@@ -28,7 +29,7 @@ export function emitDecision(run: Run, denial: Denial | null): void {
     findings: findingsOf(run),
     unscanned: trace.prompt?.unscanned.length ?? 0,
     durationMs: run.machine.options.clock.monotonicMs() - trace.startedMs,
-    error: denial?.error === undefined ? null : run.machine.options.redactor.redactValue(denial.error),
+    error: denial?.error === undefined ? null : shownError(run.machine, run, denial.error),
   }));
 }
 
@@ -68,8 +69,25 @@ export function emitError(machine: Machine, { requestId, code, status, error, ru
     requestId,
     code,
     status,
-    error: machine.options.redactor.redactValue(error),
+    error: shownError(machine, run, error),
   }));
+}
+
+const SHORTEST_TEXT = 8;
+const MOST_STEPS = 20_000_000;
+
+/** A thrown thing with everything secret masked, and what the request said: providers' errors repeat what they were sent. */
+function shownError(machine: Machine, run: Run | null, error: unknown): unknown {
+  const texts = (run?.trace.prompt?.parts ?? []).flatMap(({ text }) =>
+    text.length < SHORTEST_TEXT ? [] : [text, JSON.stringify(text).slice(1, -1)],
+  );
+  const hide = (text: string): string =>
+    texts.length * text.length > MOST_STEPS
+      ? "[cut]"
+      : texts.reduce((rest, said) => rest.replaceAll(said, "[prompt]"), text);
+  return machine.options.redactor.redactValue(
+    texts.length === 0 ? error : redactTree(error, { whole: hide, beginning: () => "" }),
+  );
 }
 
 function emit(machine: Machine, makeEvent: () => GuardEvent): void {

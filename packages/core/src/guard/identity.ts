@@ -1,8 +1,7 @@
 import { withDeadline } from "../ground/deadline.js";
-import type { MaybePromise } from "../ground/maybe-promise.js";
-import { type Steps, wait } from "../ground/steps.js";
+import { chain, isPromise, type MaybePromise } from "../ground/maybe-promise.js";
 import type { KeyRecord } from "../keyring/key-record.js";
-import type { Keyring, KeyVerdict } from "../keyring/keyring.js";
+import type { Keyring } from "../keyring/keyring.js";
 import type { Denial } from "./decision.js";
 import type { GuardRequest } from "./request.js";
 
@@ -38,29 +37,38 @@ export interface IdentityOptions {
 /** The request headers a key is read from; an adapter takes them off before the handler sees the request. */
 export const CREDENTIAL_HEADERS: readonly string[] = Object.freeze(["authorization", "x-api-key", "x-goog-api-key"]);
 
-/** Step 3: says who is calling, or why that cannot be said. */
-export function* identifyCaller(request: GuardRequest, options: IdentityOptions): Steps<Caller | Denial> {
+/** Step 3: says who is calling, or why that cannot be said; at once, unless somebody has to be asked. */
+export function identifyCaller(request: GuardRequest, options: IdentityOptions): MaybePromise<Caller | Denial> {
+  const failed = (error: unknown): Denial => ({ code: "store_unavailable", detail: "identity", error });
   try {
-    if (options.identify !== undefined) return yield* callerOfSession(options.identify, options.deadlineMs);
-    const presented = presentedKeys(request);
-    if (presented.length === 0 && options.anonymous !== undefined) {
-      const { tenant, scopes = [] } = options.anonymous;
-      return { tenant, subject: null, key: null, scopes };
-    }
-    const [key, ...others] = presented;
-    if (key === undefined || options.keyring === undefined) return { code: "key_missing" };
-    if (key === "" || others.some((other) => other !== key)) return { code: "key_malformed" };
-    const verdict: KeyVerdict = yield* wait(withDeadline(options.keyring.verify(key), options.deadlineMs));
-    if (!verdict.ok) return { code: verdict.code };
-    const { record } = verdict;
-    return { tenant: record.tenant, subject: record.owner, key: record, scopes: record.scopes };
+    const caller = callerOf(request, options);
+    return isPromise(caller) ? caller.catch(failed) : caller;
   } catch (error) {
-    return { code: "store_unavailable", detail: "identity", error };
+    return failed(error);
   }
 }
 
-function* callerOfSession(identify: Identify, deadlineMs: number): Steps<Caller | Denial> {
-  const identity: Identity | null = yield* wait(withDeadline(identify(), deadlineMs));
+function callerOf(
+  request: GuardRequest,
+  { identify, anonymous, keyring, deadlineMs }: IdentityOptions,
+): MaybePromise<Caller | Denial> {
+  if (identify !== undefined) return chain(withDeadline(identify(), deadlineMs), callerOfSession);
+  const presented = presentedKeys(request);
+  if (presented.length === 0 && anonymous !== undefined) {
+    const { tenant, scopes = [] } = anonymous;
+    return { tenant, subject: null, key: null, scopes };
+  }
+  const [key, ...others] = presented;
+  if (key === undefined || keyring === undefined) return { code: "key_missing" };
+  if (key === "" || others.some((other) => other !== key)) return { code: "key_malformed" };
+  return chain(withDeadline(keyring.verify(key), deadlineMs), (verdict): Caller | Denial => {
+    if (!verdict.ok) return { code: verdict.code };
+    const { record } = verdict;
+    return { tenant: record.tenant, subject: record.owner, key: record, scopes: record.scopes };
+  });
+}
+
+function callerOfSession(identity: Identity | null): Caller | Denial {
   // Not null alone: a session that is not there is undefined in most frameworks.
   if (!identity) return { code: "identity_missing" };
   const { tenant, subject, scopes = [] } = identity;

@@ -1,5 +1,6 @@
 import { type AnswerStream, openAnswer } from "../answers/answer.js";
 import { guardStream, type StreamOutcome } from "../answers/guard-stream.js";
+import { checkMethods } from "../ground/options.js";
 import type { Admission } from "./admission.js";
 
 /**
@@ -13,6 +14,7 @@ import type { Admission } from "./admission.js";
  * @param response - What the handler gave.
  * @param onError - Told what broke the body off, once it had begun: for an event, because the client is past being told.
  * @returns The response to send: its body guarded, the admission's headers added.
+ * @throws AiguardError `option_invalid` for what is no admission, or no response
  * @throws AiguardError `answer_encoded` when there are stages, and the body is compressed already
  * @throws whatever broke off a JSON body that was waited for: nothing has been sent then, and `guard.replyToError` answers
  *
@@ -40,6 +42,8 @@ export async function guardResponse(
   response: Response,
   onError: (error: unknown) => void = () => {},
 ): Promise<Response> {
+  checkMethods("admission", admission, "openAnswer");
+  checkMethods("response", response, "clone");
   let { status, statusText } = response;
   if (status < 200) {
     // A protocol switch or an error response cannot be built anew: it has no body to guard.

@@ -77,11 +77,16 @@ export function cleanParts(prompt: Prompt): {
 /** Step 7, second half: looks at every part alone, and at adjacent parts of one role joined, in each reading of the prompt. */
 export function* scanParts(readings: readonly (readonly PromptPart[])[], tools: ScanTools): Steps<ScanResult> {
   const request = {};
-  const untilMs = tools.clock.monotonicMs() + tools.deadlineMs;
+  let untilMs: number | undefined;
+  // Asked for only where something has to be waited for.
+  const leftMs = (): number => {
+    const nowMs = tools.clock.monotonicMs();
+    untilMs ??= nowMs + tools.deadlineMs;
+    return Math.max(1, untilMs - nowMs);
+  };
   const scan = new Scan();
   const open: { readonly passage: Passage; readonly verdict: Promise<GuardVerdict> }[] = [];
   for (const passage of passagesOfAll(readings)) {
-    const leftMs = Math.max(1, untilMs - tools.clock.monotonicMs());
     const verdict = judge(passage, tools, { request, leftMs });
     if (!isPromise(verdict)) {
       scan.add(passage, verdict);
@@ -122,9 +127,12 @@ class Scan implements ScanResult {
 function judge(
   { text, source }: Passage,
   { detector, memory, ...tools }: ScanTools,
-  { request, leftMs }: { readonly request: object; readonly leftMs: number },
+  { request, leftMs }: { readonly request: object; readonly leftMs: () => number },
 ): MaybePromise<GuardVerdict> {
-  const detect = (): MaybePromise<GuardVerdict> => withDeadline(detector.detect(text, source, request), leftMs);
+  const detect = (): MaybePromise<GuardVerdict> => {
+    const verdict = detector.detect(text, source, request);
+    return isPromise(verdict) ? withDeadline(verdict, leftMs()) : verdict;
+  };
   if (!VerdictMemory.isWorthwhile(source)) return detect();
   const digest = tools.digest(`${source}\n${text}`);
   return (
@@ -137,15 +145,24 @@ function judge(
   );
 }
 
-function* passagesOfAll(readings: readonly (readonly PromptPart[])[]): Generator<Passage, void, undefined> {
+function passagesOfAll(readings: readonly (readonly PromptPart[])[]): Iterable<Passage> {
+  const [first = []] = readings;
+  return readings.length === 1 && first.length === 1 ? first.filter(isSaying) : passagesOfEach(readings);
+}
+
+function* passagesOfEach(readings: readonly (readonly PromptPart[])[]): Generator<Passage, void, undefined> {
   for (const parts of readings) yield* passagesOf(parts);
+}
+
+function isSaying({ text }: PromptPart): boolean {
+  return /\S/.test(text);
 }
 
 /** An attack cut in two parts or two messages is whole again only when they are read together, as the model reads them. */
 function* passagesOf(parts: readonly PromptPart[]): Generator<Passage, void, undefined> {
   let run: PromptPart[] = [];
   for (const part of parts) {
-    if (part.text.trim() === "") continue;
+    if (!isSaying(part)) continue;
     yield part;
     const last = run[run.length - 1];
     if (last !== undefined && (last.role !== part.role || last.kind !== part.kind)) {

@@ -24,7 +24,8 @@ export function generateKey(prefix: string, random: RandomBytes): { readonly id:
 export function idOfKey(prefix: string, key: unknown): string | null {
   // The length comes first, so that nothing below ever sees more than a key's worth of input.
   if (typeof key !== "string" || key.length !== prefix.length + TAIL_LENGTH || !key.startsWith(prefix)) return null;
-  const parts = /^_([0-9A-Za-z]{16})_[0-9A-Za-z]{32}_([0-9A-Za-z]{6})$/.exec(key.slice(prefix.length));
-  if (parts === null || parts[2] !== crc32Base62(key.slice(0, -1 - CRC_LENGTH))) return null;
-  return parts[1] as string;
+  const tail = key.slice(prefix.length);
+  if (!/^_[0-9A-Za-z]{16}_[0-9A-Za-z]{32}_[0-9A-Za-z]{6}$/.test(tail)) return null;
+  if (!key.endsWith(crc32Base62(key, key.length - 1 - CRC_LENGTH))) return null;
+  return tail.slice(1, 1 + ID_LENGTH);
 }

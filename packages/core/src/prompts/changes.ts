@@ -20,6 +20,7 @@ export interface Change {
  * ```
  */
 export function applyChanges(body: unknown, changes: readonly Change[]): unknown {
+  if (changes.length === 0) return body;
   let changed = body;
   // Objects that are copies already, so that many changes in one message copy it once.
   const copies = new Set<unknown>();

@@ -159,7 +159,8 @@ const DESCRIPTION: Place = { role: "user", source: "document", message: -2, kind
 
 /** The format of a body; undefined when it has none. */
 export function formatOf(body: JsonObject, path = ""): PromptFormat | undefined {
-  return FORMATS.find((format) => format.recognises(body, path.split("?")[0] ?? ""));
+  const [bare = ""] = path.split("?", 1);
+  return FORMATS.find((format) => format.recognises(body, bare));
 }
 
 /** The format of this name. */

@@ -9,15 +9,24 @@ const POLLUTING: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Whether a parsed body is plain JSON that is safe to walk: bounded in depth and size, no cycle, no polluting name. */
 export function checkJson(root: unknown, { maxDepth, maxNodes }: JsonBounds): boolean {
-  const pending: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
-  let nodes = 0;
+  // Only what has children waits, with its depth beside it.
+  const pending: object[] = [];
+  const depths: number[] = [];
+  let nodes = 1;
+  const add = (value: unknown, depth: number): void => {
+    if (typeof value !== "object" || value === null) return;
+    pending.push(value);
+    depths.push(depth);
+  };
+  add(root, 0);
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { value, depth } = next;
-    if (++nodes > maxNodes) return false;
-    if (typeof value !== "object" || value === null) continue;
+    const depth = depths.pop() as number;
     if (depth >= maxDepth) return false;
-    if (!Array.isArray(value) && Object.keys(value).some((name) => POLLUTING.includes(name))) return false;
-    for (const child of Object.values(value)) pending.push({ value: child, depth: depth + 1 });
+    if (!Array.isArray(next) && POLLUTING.some((name) => Object.hasOwn(next, name))) return false;
+    const children = Object.values(next);
+    nodes += children.length;
+    if (nodes > maxNodes) return false;
+    for (const child of children) add(child, depth + 1);
   }
   return true;
 }

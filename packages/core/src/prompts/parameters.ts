@@ -57,20 +57,20 @@ export function checkParameters(body: JsonObject, format: PromptFormat, policy: 
   const changes: Change[] = [];
   let maxOutputTokens: number | undefined;
   for (const [holder, path] of holdersOf(body)) {
-    for (const name of OUTPUT_FIELDS) {
-      const given = countOf(holder, name);
-      if (given === undefined) continue;
-      const bounded = Math.min(given, policy.maxOutputTokens ?? given);
-      if (bounded !== given) changes.push({ path: [...path, name], value: bounded });
-      maxOutputTokens = Math.max(maxOutputTokens ?? 0, bounded);
+    for (const name of Object.keys(holder)) {
+      if (OUTPUT_FIELDS.includes(name)) {
+        const given = countOf(holder, name);
+        if (given === undefined) continue;
+        const bounded = Math.min(given, policy.maxOutputTokens ?? given);
+        if (bounded !== given) changes.push({ path: [...path, name], value: bounded });
+        maxOutputTokens = Math.max(maxOutputTokens ?? 0, bounded);
+      } else if (CHOICE_FIELDS.includes(name)) {
+        const most = policy.maxChoices ?? 1;
+        if ((countOf(holder, name) ?? 0) > most) changes.push({ path: [...path, name], value: most });
+      } else if (LOGPROB_FIELDS.includes(name) && policy.logprobs !== true && holder[name]) {
+        changes.push({ path: [...path, name], value: undefined });
+      }
     }
-    for (const name of CHOICE_FIELDS) {
-      const given = countOf(holder, name);
-      const most = policy.maxChoices ?? 1;
-      if (given !== undefined && given > most) changes.push({ path: [...path, name], value: most });
-    }
-    if (policy.logprobs === true) continue;
-    for (const name of LOGPROB_FIELDS) if (own(holder, name)) changes.push({ path: [...path, name], value: undefined });
   }
   const model = own(body, "model");
   if (model !== undefined && (typeof model !== "string" || !/^[\w.:/@-]{1,128}$/.test(model)))

@@ -103,6 +103,12 @@ const BLOCKS: Readonly<Record<string, Pick<Place, "source" | "kind"> & { readonl
   "dynamic-tool": { source: "tool", kind: "tool-result", role: "tool" },
 };
 
+const SHORTEST_WORDS = 7;
+
+function hasWords(text: string): boolean {
+  return text.length >= SHORTEST_WORDS && WORDS.test(text);
+}
+
 /** Collects the texts of a body. It walks everything it is given, so that a field nobody thought of is a text too. */
 export class PartReader {
   readonly parts: PromptPart[] = [];
@@ -154,7 +160,7 @@ export class PartReader {
     { place, isAttached }: { readonly place: Place; readonly isAttached: boolean },
   ): void {
     for (const [name, item] of Object.entries(value)) {
-      if (!NAME.test(name) || WORDS.test(name))
+      if (!NAME.test(name) || hasWords(name))
         this.parts.push({ ...place, text: name, path: [...path, name], isName: true });
       if (name === "itemId" && PROVIDER_FIELDS.test(String(path.at(-2)))) {
         this.changes.push({ path: [...path, name], value: undefined });
@@ -214,6 +220,6 @@ function isReference(name: string, item: string): boolean {
 /** Whether a string is an identifier, bytes or something that only the provider can read. */
 function isNoText(name: string, item: string, isAttached: boolean): boolean {
   if (isAttached && DATA_FIELDS.has(name)) return !/\s/.test(item);
-  if (TOKEN_FIELDS.has(name)) return TOKEN.test(item) && !WORDS.test(item);
-  return OPAQUE_FIELDS.has(name) && OPAQUE.test(item) && !WORDS.test(item);
+  if (TOKEN_FIELDS.has(name)) return TOKEN.test(item) && !hasWords(item);
+  return OPAQUE_FIELDS.has(name) && OPAQUE.test(item) && !hasWords(item);
 }

@@ -135,6 +135,7 @@ function modelOf(named: string | undefined, path: string): string | undefined {
 
 /** A router decodes what stands in a path before a handler sees it. */
 function decoded(path: string): string {
+  if (!path.includes("%")) return path;
   try {
     return decodeURIComponent(path);
   } catch {

@@ -9,9 +9,19 @@ export const BREAK = 128;
 /** Begins what may be an escape. */
 const ESCAPE = 64;
 
-/** Invisible characters, marks, and forms of ASCII: what {@link unmask} would take away or change. */
-const DISGUISED =
-  "\\xa0\\xad\\xb2\\xb3\\xb9\\u0300-\\u036f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u2007\\u200b-\\u200f\\u202a-\\u202f\\u2060-\\u217f\\u2460-\\u24ff\\u3164\\ufe00-\\ufe2f\\ufe50-\\ufeff\\uff10-\\uff19\\uff20-\\uff3a\\uff41-\\uff5a\\uffa0\\ufff0-\\ufffb\\ud835\\udb40";
+/** Invisible characters, marks, and forms of ASCII inside of words: what {@link unmask} would take away or change. */
+const IN_WORDS =
+  "\\xad\\xb2\\xb3\\xb9\\u0300-\\u036f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u217f\\u2460-\\u24ff\\u3164\\ufe00-\\ufe2f\\ufe50-\\ufeff\\uff10-\\uff19\\uff20-\\uff3a\\uff41-\\uff5a\\uffa0\\ufff0-\\ufffb\\ud835\\udb40";
+
+/** White space that is written otherwise. */
+const SPACES = "\\xa0\\u2007\\u202f";
+
+const DISGUISED = IN_WORDS + SPACES;
+
+/** Of a class of characters, also what may be hidden between them or written in another form; ready for `[^...]`. */
+export function orDisguised(characters: string): string {
+  return `%\\uff01-\\uff5e\\udc00-\\udfff${IN_WORDS}${characters}`;
+}
 
 /** Inside of words, and no sign: letters of Latin, the second halves of pairs, and full-width signs of addresses. */
 const PLAIN = "!-~\\xc0-\\u024f\\uff0b\\uff0d\\uff0e\\uff3f\\udc00-\\udfff";
@@ -46,7 +56,7 @@ function makeTable(): Uint8Array {
   set(":=", Sign.colon);
   set("%&\\\\", ESCAPE);
   set(DISGUISED, Sign.disguise);
-  set("\\xa0\\u2007\\u202f", BREAK | Sign.disguise);
+  set(SPACES, BREAK | Sign.disguise);
   return made;
 }
 

@@ -3,9 +3,14 @@ import { BREAK, classOf, MAY_BE_DISGUISED } from "./characters.js";
 import type { Search } from "./claims.js";
 import { MAX_MATCH, STREAM_CAP } from "./rule.js";
 
-/** What may still become a match over white space: groups of digits, up to what tells a number's end, and the header of a private key. */
-const UNFINISHED =
-  /(?:(?<![A-Za-z\d])[+(]{0,2}[A-Z]{0,2}\d[\dA-Za-z ()./%&#;\\\-\xa0\u2010-\u2013\u202f]{0,48}[,:]?|-----BEGIN[\w\s\\+/=:%&#;-]{0,82})$/;
+/**
+ * What may still become a match over white space: groups of digits, up to what tells a number's end, and the header of
+ * a private key. Each looks back from the end, so that it is tried in one place only.
+ */
+const UNFINISHED = [
+  /$(?<=((?<![A-Za-z\d])[+(]{0,2}[A-Z]{0,2}\d[\dA-Za-z ()./%&#;\\\-\xa0\u2010-\u2013\u202f]{0,48}[,:]?))/,
+  /$(?<=(-----BEGIN[\w\s\\+/=:%&#;-]{0,82}))/,
+];
 
 /** Longest unfinished match over white space, in characters without disguise. */
 const UNFINISHED_REACH = 96;
@@ -43,14 +48,18 @@ function unfinished(text: string, from: number): number {
   const start = Math.max(from, length - STREAM_CAP);
   let signs = 0;
   for (let i = start; i < length; i++) signs |= classOf(text.charCodeAt(i));
-  const near = Math.max(start, length - UNFINISHED_REACH);
-  const plain = text.slice(near).search(UNFINISHED);
-  const asItStands = plain === -1 ? length : near + plain;
+  const asItStands = length - unfinishedEnd(text.slice(Math.max(start, length - UNFINISHED_REACH)));
   if ((signs & MAY_BE_DISGUISED) === 0) return asItStands;
   // A text is searched as it stands and unmasked: in "a%4111 1111", say, only as it stands does a number begin.
   const view = unmask(text.slice(start));
-  const at = view.text.search(UNFINISHED);
-  return at === -1 ? asItStands : Math.min(asItStands, start + view.toOriginal(at, at + 1).start);
+  const end = unfinishedEnd(view.text);
+  const at = view.text.length - end;
+  return end === 0 ? asItStands : Math.min(asItStands, start + view.toOriginal(at, at + 1).start);
+}
+
+/** Characters at the end of a text that may still become a match. */
+function unfinishedEnd(text: string): number {
+  return Math.max(...UNFINISHED.map((pattern) => pattern.exec(text)?.[1]?.length ?? 0));
 }
 
 /** Where the longest end of the text begins with which a value may have begun. */

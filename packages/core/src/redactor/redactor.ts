@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkNames, checkOptions } from "../ground/options.js";
 import { type RandomBytes, systemRandom } from "../ground/random.js";
 import type { Span } from "../ground/span.js";
 import type { TextFilter } from "../ground/text-filter.js";
@@ -40,7 +41,11 @@ export interface RedactorOptions {
 
 /** Masks secrets and personal data by their value, wherever they stand. */
 export interface Redactor {
-  /** Masks a text. */
+  /**
+   * Masks a text.
+   *
+   * @throws AiguardError `option_invalid` for what is no string; {@link Redactor.redactValue} takes anything
+   */
   redact(text: string): RedactionResult;
   /**
    * A copy of a value with every text in it masked: nested, in errors and their causes, Maps and Sets; fields named
@@ -94,6 +99,7 @@ const SHORTEST_VALUE = 6;
  * ```
  */
 export function createRedactor(options: RedactorOptions = {}): Redactor {
+  checkOptions(options, "values rules disable random");
   const builtIn = enabledRules(options);
   const search: Search = {
     builtIn: builtIn.map(sought),
@@ -142,6 +148,7 @@ function comparable(kind: string, value: string): string {
 
 function enabledRules({ disable = [] }: RedactorOptions): ReturnType<typeof builtInRules> {
   const rules = builtInRules();
+  checkNames("disable", disable);
   for (const id of disable) {
     if (!rules.some((rule) => rule.id === id)) {
       const ids = [...new Set(rules.map((rule) => rule.id))];
@@ -152,17 +159,20 @@ function enabledRules({ disable = [] }: RedactorOptions): ReturnType<typeof buil
 }
 
 function valuesOf({ values = [] }: RedactorOptions): readonly string[] {
-  const revealed = values.map((value) => (typeof value === "string" ? value : value.reveal()));
-  if (revealed.some((value) => value.length < SHORTEST_VALUE)) {
-    throw optionInvalid(
-      "values",
-      `must have at least ${SHORTEST_VALUE} characters each: shorter ones stand in ordinary words`,
-    );
-  }
-  return revealed;
+  if (!Array.isArray(values)) throw optionInvalid("values", "must be a list");
+  return values.map((value, i) => {
+    const revealed = typeof value === "string" ? value : value?.reveal?.();
+    if (typeof revealed !== "string" || revealed.length < SHORTEST_VALUE)
+      throw optionInvalid(
+        `values[${i}]`,
+        `must be a string of at least ${SHORTEST_VALUE} characters, or reveal one: shorter ones stand in ordinary words`,
+      );
+    return revealed;
+  });
 }
 
 function masked(search: Search, text: string, mask: (kind: string, value: string) => string): RedactionResult {
+  if (typeof text !== "string") throw optionInvalid("text", "must be a string");
   const findings: Redaction[] = [];
   const counts: Record<string, number> = {};
   let out = "";

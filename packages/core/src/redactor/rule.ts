@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkOptions } from "../ground/options.js";
 
 /** One kind of secret or personal data that the redactor masks. */
 export interface RedactionRule {
@@ -63,7 +64,10 @@ export function sought<T extends RedactionRule>(rule: T): T {
 /** Checks an operator's rules. */
 export function validRules(rules: readonly RedactionRule[], taken: readonly string[]): readonly RedactionRule[] {
   const ids = new Set(taken);
-  for (const [i, { id, pattern, maxLength = MAX_MATCH }] of rules.entries()) {
+  if (!Array.isArray(rules)) throw optionInvalid("rules", "must be a list");
+  for (const [i, rule] of rules.entries()) {
+    checkOptions(rule, "id pattern accepts maxLength spaced", `rules[${i}]`);
+    const { id, pattern, maxLength = MAX_MATCH } = rule;
     if (typeof id !== "string" || !/^[a-z\d-]{1,32}$/.test(id) || ids.has(id))
       throw optionInvalid(`rules[${i}].id`, "must be 1 to 32 of `a-z`, `0-9` and `-`, and no other rule's");
     ids.add(id);

@@ -1,11 +1,9 @@
+import { orDisguised } from "./characters.js";
 import type { RunOn } from "./rule.js";
 
 /** Runs on over characters of a class and what may be hidden between them. */
 export function over(characters: string): RunOn {
-  const rest = new RegExp(
-    `[^%\\xad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\uff01-\\uff5e${characters}]`,
-    "g",
-  );
+  const rest = new RegExp(`[^${orDisguised(characters)}]`, "g");
   return (text, from) => {
     rest.lastIndex = from;
     return rest.exec(text)?.index ?? -1;

@@ -2,7 +2,10 @@ import { passesCrc32 } from "./checksums.js";
 import { type BuiltInRule, Sign } from "./rule.js";
 import { over, toEndMarker, toQuote } from "./run-on.js";
 
-/** Id, what the key begins with, how it goes on; with a fourth, all letters of that class behind it belong to it. */
+/**
+ * Id, what the key begins with, how it goes on; with a fourth, all letters of that class behind it belong to it.
+ * What stands before a `>` in the beginning could be any word, and tells nothing at a glance.
+ */
 type KeyForm = readonly [id: string, begin: string, body: string, tail?: string];
 
 const WORD = "\\w-";
@@ -15,8 +18,8 @@ const KEY_FORMS: readonly KeyForm[] = [
   ["google-key", "AIza", "[\\w-]{35}(?![\\w-])"],
   ["google-key", "GOCSPX-", "[\\w-]{28}(?![\\w-])"],
   ["google-key", "ya29\\.", "[\\w-]{20}", ".\\w-"],
-  ["azure-key", "[\\w~.]{3}[78]Q~", "[\\w~.-]{31}", "~.\\w-"],
-  ["azure-key", "[A-Za-z\\d]{52}JQQJ99", "[A-Za-z\\d]{20}", WORD],
+  ["azure-key", "[\\w~.]{3}>[78]Q~", "[\\w~.-]{31}", "~.\\w-"],
+  ["azure-key", "[A-Za-z\\d]{52}>JQQJ99", "[A-Za-z\\d]{20}", WORD],
   ["github-token", "gh[opusr]_", "(?:[A-Za-z\\d]{36}(?![\\w-])|\\w{37})", ".\\w-"],
   ["github-token", "github_pat_", "\\w{22}", WORD],
   ["gitlab-token", "gl(?:pat|dt|rt|ptt|cbt|ft|imt|agent|soat|ffct)-", "[\\w-]{20}", ".\\w-"],
@@ -27,10 +30,10 @@ const KEY_FORMS: readonly KeyForm[] = [
   ["npm-token", "npm_", "[A-Za-z\\d]{36}", WORD],
   ["pypi-token", "pypi-AgE", "[\\w-]{30}", WORD],
   ["huggingface-token", "hf_|api_org_", "[A-Za-z\\d]{30}", WORD],
-  ["sendgrid-key", "SG\\.[\\w-]{22}\\.", "[\\w-]{12}", WORD],
+  ["sendgrid-key", "SG\\.", "[\\w-]{22}\\.[\\w-]{12}", WORD],
   ["twilio-key", "SK", "[\\da-f]{32}(?![\\w-])"],
-  ["telegram-token", "\\d{8,10}:AA", "[\\w-]{33}(?![\\w-])"],
-  ["discord-token", "(?<![\\w-])[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27}", WORD],
+  ["telegram-token", "\\d{8,10}>:AA", "[\\w-]{33}(?![\\w-])"],
+  ["discord-token", "(?<![\\w-])[MNO][\\w-]{23,27}>\\.[\\w-]{6}\\.[\\w-]{20}", "[\\w-]{7}", WORD],
   ["shopify-token", "shp(?:at|ca|pa|ss|ua)_", "[\\da-fA-F]{32}", WORD],
   ["digitalocean-token", "do[opr]_v1_", "[\\da-f]{64}", WORD],
   ["databricks-token", "dapi", "[\\da-f]{32}", WORD],
@@ -39,7 +42,7 @@ const KEY_FORMS: readonly KeyForm[] = [
   ["docker-token", "dckr_[op]at_", "[\\w-]{20}", WORD],
   ["atlassian-token", "ATATT3|ATCTT3|ATBB", "[\\w=-]{20}", "=\\w-"],
   ["mail-key", "key-", "[\\da-f]{32}(?![\\w-])"],
-  ["mail-key", "[\\da-f]{32}-us", "\\d{1,2}(?![\\w-])"],
+  ["mail-key", "[\\da-f]{32}>-us", "\\d{1,2}(?![\\w-])"],
   ["mail-key", "xkeysib-|re_", "[A-Za-z\\d]{8}[\\w-]{16}", WORD],
   // Services whose keys are long, random, and begin with something that nothing else begins with.
   [
@@ -125,7 +128,9 @@ export function secretRules(): readonly BuiltInRule[] {
 }
 
 /** Tells in one go whether any such key may stand in a text. */
-export const KEY_BEGIN: RegExp = new RegExp(KEY_FORMS.map(([, begin]) => begin).join("|"));
+export const KEY_BEGIN: RegExp = new RegExp(
+  KEY_FORMS.map(([, begin]) => begin.slice(begin.indexOf(">") + 1)).join("|"),
+);
 
 /** One rule a service, of all the forms that its keys have. */
 function keyRules(): readonly BuiltInRule[] {
@@ -135,7 +140,7 @@ function keyRules(): readonly BuiltInRule[] {
     rules.push({
       id,
       needs: Sign.key,
-      pattern: new RegExp(`(?<![A-Za-z\\d])(?:${begin})${body}`),
+      pattern: new RegExp(`(?<![A-Za-z\\d])(?:${begin.replace(">", "")})${body}`),
       ...(accepts === undefined ? {} : { accepts }),
       ...(tail === undefined ? {} : { runOn: () => over(tail) }),
     });

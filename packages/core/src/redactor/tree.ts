@@ -1,6 +1,6 @@
-/** Names of fields whose value is a secret whatever it looks like. */
+/** Names of fields whose value is a secret whatever it looks like, or, in the AI SDK's errors, a whole prompt. */
 const SECRET_FIELD =
-  /(?:authorization|api[-_ ]?key|passw(?:or)?d|passphrase|pwd|secret|token|cookie|credentials?|(?:private|access|account|secret|signing|encryption)[-_ ]?key)$/i;
+  /(?:authorization|api[-_ ]?key|passw(?:or)?d|passphrase|pwd|secret|token|cookie|credentials?|request[-_ ]?body(?:[-_ ]?values)?|(?:private|access|account|secret|signing|encryption)[-_ ]?key)$/i;
 
 /** Names of headers that come in a list, each before its value. */
 const SECRET_HEADER = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-[\w-]{0,40}(?:key|token|secret)$/i;
@@ -63,9 +63,9 @@ export function redactTree(root: unknown, mask: TextMask): unknown {
       for (const name of ["name", "message", "stack", "cause", "errors"]) copyField(value, name, into, depth);
     if (isKeyed(value)) {
       for (const [name, item] of value) {
-        if (nodes > MAX_NODES) break;
+        if (++nodes > MAX_NODES) break;
         const key = typeof name === "object" && name !== null ? "[object]" : String(name);
-        into[text(key)] = fieldOf(key, item, depth);
+        if (key !== "__proto__") into[text(key)] = fieldOf(key, item, depth);
       }
     }
     for (const name of Object.keys(value)) {

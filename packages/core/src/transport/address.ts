@@ -22,6 +22,9 @@ export function parseAddress(text: string): AddressBytes | undefined {
   return bytes === undefined ? undefined : foldToV4(bytes);
 }
 
+/** Most addresses, which are in their form already. */
+const CANONICAL_V4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+
 /**
  * The form of an address that limits count by: IPv4 as it is, IPv6 cut to its prefix.
  *
@@ -38,6 +41,8 @@ export function parseAddress(text: string): AddressBytes | undefined {
  * ```
  */
 export function normalizeAddress(text: string, ipv6Prefix: number): string | undefined {
+  const bare = text.startsWith("::ffff:") ? text.slice(7) : text;
+  if (CANONICAL_V4.test(bare)) return bare;
   const bytes = parseAddress(text);
   if (bytes === undefined) return undefined;
   return bytes.length === 4 ? bytes.join(".") : `${formatV6(masked(bytes, ipv6Prefix))}/${ipv6Prefix}`;

@@ -383,4 +383,27 @@ describe("events", () => {
     expect(JSON.stringify(told)).not.toContain("user:password");
     expect(guard.replyToError(undefined).status).toBe(500);
   });
+
+  it("tell of an error without the prompt that it repeats", async () => {
+    const { guard, key, events } = await guardWithKey();
+    const prompt = 'What did the "cartographer"\nof Samarkand write?';
+    const admission = admissionOf(await guard.check(parsedRequest({ prompt }, { key })));
+    const cause = { request: [{ sent: { messages: [{ content: `${prompt} Really.` }] } }] };
+    const error = new Error(`refused: ${JSON.stringify({ prompt })}`, { cause });
+    guard.replyToError(Object.assign(error, { requestBodyValues: { system: "Be brief about maps." } }), admission);
+    const told = JSON.stringify(events.find((event) => event.type === "error"));
+    expect(told).toContain("refused: {");
+    expect(told).toContain("[prompt] Really.");
+    for (const hidden of ["Samarkand", "Be brief"]) expect(told).not.toContain(hidden);
+  });
+
+  it("show nothing of an error that is too much to look through for the prompt", async () => {
+    const { guard, key, events } = await guardWithKey({ body: { maxBytes: 4_000_000 } });
+    const messages = Array.from({ length: 2000 }, (_, i) => ({ role: "user", content: `Sentence number ${i}.` }));
+    const admission = admissionOf(await guard.check(parsedRequest({ model: "m", messages }, { key })));
+    guard.replyToError(new Error("Sentence number 7. ".repeat(1000)), admission);
+    expect(events.find((event) => event.type === "error")).toMatchObject({
+      error: { name: "Error", message: "[cut]" },
+    });
+  });
 });

@@ -286,7 +286,8 @@ describe("what users complain of", () => {
       }
       const body = new ReadableStream({ pull: (stream) => stream.enqueue(new TextEncoder().encode(chunk)) });
       const headers = { "content-type": "text/event-stream" };
-      const reader = guardResponse(admission, new Response(body, { headers })).body?.getReader();
+      const response = await guardResponse(admission, new Response(body, { headers }));
+      const reader = response.body?.getReader();
       await reader?.read();
       await reader?.cancel();
       expect(events.at(-1)?.usage).toMatchObject({ outputTokens: expect.toSatisfy((count: number) => count >= 4) });
