@@ -120,43 +120,6 @@ function guardBytes(res: Response, admission: Admission, guard: Guard): GuardedA
       return writeHead.apply(res, typeof rest[0] === "string" ? [status, rest[0]] : [status]);
     },
 
-<<<<<<< HEAD
-  writer.write = (...args) => {
-    const opened = open();
-    // A handler that goes on after a stage has stopped its answer speaks to nobody.
-    if (opened === undefined || hasStopped) return true;
-    if (opened.passthrough) return write.apply(res, args);
-    const [chunk, encoding] = args;
-    const bytes = opened.state === "open" ? opened.push(toBytes(chunk, encoding)) : toBytes(chunk, encoding);
-    hasStopped = !res.writableEnded && opened.state !== "open";
-    if (opened.held && !hasStopped && !res.writableEnded) {
-      // Without a byte the head stays open, should a refusal have to take the place of the answer.
-      for (const callback of callbackOf(args)) process.nextTick(callback as () => void);
-      return true;
-    }
-    if (!hasStopped) return write.apply(res, [bytes, ...callbackOf(args)]);
-    if (opened.state === "ended") end.apply(res, [bytes]);
-    else res.destroy();
-    return true;
-  };
-
-  writer.end = (...args) => {
-    isWhole = !res.headersSent && admission.method !== "HEAD";
-    const opened = open();
-    if (opened === undefined || hasStopped) return res;
-    if (opened.passthrough || res.writableEnded || admission.method === "HEAD") return end.apply(res, args);
-    const [chunk, encoding] = args;
-    const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
-    const bytes = Buffer.concat([...parts, opened.end()]);
-    const reply = isWhole ? admission.stopReply(res.statusCode) : null;
-    if (reply !== null) {
-      sendReply(res, reply);
-      return res;
-    }
-    if (opened.state === "cut") return res.destroy();
-    if (isWhole && res.hasHeader("content-length")) res.setHeader("content-length", bytes.byteLength);
-    return end.apply(res, [bytes, ...callbackOf(args)]);
-=======
     write(...args) {
       const opened = open();
       // A handler that goes on after a stage has stopped its answer speaks to nobody.
@@ -165,6 +128,11 @@ function guardBytes(res: Response, admission: Admission, guard: Guard): GuardedA
       const [chunk, encoding] = args;
       const bytes = opened.state === "open" ? opened.push(toBytes(chunk, encoding)) : toBytes(chunk, encoding);
       hasStopped = !res.writableEnded && opened.state !== "open";
+      if (opened.held && !hasStopped && !res.writableEnded) {
+        // Without a byte the head stays open, should a refusal have to take the place of the answer.
+        for (const callback of callbackOf(args)) process.nextTick(callback as () => void);
+        return true;
+      }
       if (!hasStopped) return write.apply(res, [bytes, ...callbackOf(args)]);
       if (opened.state === "ended") end.apply(res, [bytes]);
       else res.destroy();
@@ -179,7 +147,7 @@ function guardBytes(res: Response, admission: Admission, guard: Guard): GuardedA
       const [chunk, encoding] = args;
       const parts = chunk == null || typeof chunk === "function" ? [] : [opened.push(toBytes(chunk, encoding))];
       const bytes = Buffer.concat([...parts, opened.end()]);
-      const reply = isWhole ? admission.stopReply() : null;
+      const reply = isWhole ? admission.stopReply(res.statusCode) : null;
       if (reply !== null) {
         sendReply(res, reply);
         return res;
@@ -188,7 +156,6 @@ function guardBytes(res: Response, admission: Admission, guard: Guard): GuardedA
       if (isWhole && res.hasHeader("content-length")) res.setHeader("content-length", bytes.byteLength);
       return end.apply(res, [bytes, ...callbackOf(args)]);
     },
->>>>>>> wt-house
   };
   patch(writer, guarded);
 

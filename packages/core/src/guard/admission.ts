@@ -222,24 +222,17 @@ export class LiveAdmission implements Admission {
     emitEnd(this.run, outcome, this.#spending);
   }
 
-<<<<<<< HEAD
+  get passthrough(): boolean {
+    const { hasBudgets, options } = this.#run.machine;
+    return !hasBudgets && options.stages.length === 0 && options.output === undefined;
+  }
+
   stopReply(status = 200): Reply | null {
     const { requestId, format } = this;
     if (this.#run.trace.stopped !== null) return renderProblem({ code: "answer_blocked", requestId, format });
     // Such as one that is no JSON, or the provider's error: clients look for errors under their statuses only.
     const hasFailed = this.#answer?.stopped === "answer_failed" && status < 400;
     return hasFailed ? renderProblem({ code: "provider_failed", requestId, format }) : null;
-=======
-  get passthrough(): boolean {
-    const { hasBudgets, options } = this.#run.machine;
-    return !hasBudgets && options.stages.length === 0 && options.output === undefined;
-  }
-
-  stopReply(): Reply | null {
-    if (this.#run.trace.stopped === null) return null;
-    const format = this.format === null || this.format === "custom" ? {} : { format: this.format };
-    return renderProblem({ code: "answer_blocked", requestId: this.requestId, ...format });
->>>>>>> wt-house
   }
 
   openAnswer(contentType: string | undefined, contentEncoding = "identity"): AnswerStream {
