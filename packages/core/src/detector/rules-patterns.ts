@@ -64,7 +64,7 @@ export const patternRows = (): readonly Row[] => [
     "refusal.english",
     "medium",
     "cueRefusal",
-    "\\b(?:never|not|don't|can't|cannot|without) (?:ever )?(?:refus(?:e|ing)|say(?:ing)? (?:that )?you (?:can't|cannot)|apologi[sz](?:e|ing)|(?:includ(?:e|ing)|add(?:ing)?|giv(?:e|ing)) (?:any )?(?:warning|disclaimer)s?|mention(?:ing)? that you are|break(?:ing)? character)\\b(?! (?:a|the) )",
+    "\\b(?:never|not|don't|can't|cannot|without) (?:ever )?(?:refus(?:e|ing)|declin(?:e|ing)|say(?:ing)? (?:that )?you (?:can't|cannot|won't|are (?:unable|not able))|apologi[sz](?:e|ing)|(?:includ(?:e|ing)|add(?:ing)?|giv(?:e|ing)) (?:any )?(?:warning|disclaimer)s?|mention(?:ing)? that you are|break(?:ing)? character)\\b(?! (?:a|the) )",
   ],
   [
     "output.prefix",

@@ -31,7 +31,7 @@ export const phraseRows: readonly Row[] = [
   [
     "override.your",
     "high",
-    "override 20 your 20 instruction/limit|your 12 instruction/limit 12 override|override 12 instruction/limit 10 your|override 16 yours|yours 10 override|aside 6 your 20 instruction/limit|your 16 instruction/limit 12 aside|drop 12 your 16 instruction|lift 12 your 16 limit|lift 8 yours|yours 8 liftLate|your 12 limit 12 liftLate|your 20 previous 16 instruction 20 void|your 20 instruction 16 previous 20 void",
+    "override 20 your 20 instruction/limit|your 12 instruction/limit 12 override|override 12 instruction/limit 10 your|override 16 yours|yours 10 override|aside 6 your 20 instruction/limit|your 16 instruction/limit 12 aside|drop 12 your 16 instruction|lift 12 your 16 limit|lift 8 yours|yours 8 liftLate|your 12 limit 12 liftLate|quit 16 obey 20 your/yours 24 instruction|quit 16 obey 16 yours|your 24 instruction 16 obey 16 quit|imagine/become 24 never 40 your 20 instruction|imagine/become 40 your 20 instruction 20 never|imagine/become 24 never 40 yours|your 20 previous 16 instruction 20 void|your 20 instruction 16 previous 20 void",
   ],
   [
     "override.everything",
@@ -67,7 +67,11 @@ export const phraseRows: readonly Row[] = [
     "~self 6 your 12 maker 100 override/repeat/enable|~self 8 maker 100 override 24 limit/instruction",
   ],
   ["authority.claim", "medium", "self 4 your 10 maker|self 8 maker 50 cueAuthority"],
-  ["refusal.forbidden", "medium", "never/without 16 refusal|refusal 8 never/without"],
+  [
+    "refusal.forbidden",
+    "medium",
+    "never/without 16 refusal|refusal 8 never/without|never 10 tell 24 unable|tell 10 never 36 unable|unable 12 tell 8 never",
+  ],
   ["jailbreak.dual", "medium", "cueTwo 24 cueAnswers 90 cueNormal"],
   ["jailbreak.lawless", "medium", "never 24 cueCare 40 cueLaw"],
   ["exfiltration.link", "medium", "cueAdd 40 data/cueData 30 cueLink"],

@@ -64,7 +64,6 @@ const SPACELESS = 0x2e80;
 /** Entries in them are short. */
 const LONGEST_SPACELESS = 9;
 const SPACE = 32;
-const STOP_SIGN = 0x2e;
 const LONGEST_ENDING = 16;
 /** Shorter words are no two words that lost the space between them. */
 const SHORTEST_JOINED = 9;
@@ -120,8 +119,7 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
     if (!isWordUnit(first)) {
       isInside = false;
       // A stop without a space behind it may stand in a name, or between words to disguise them.
-      if (isSentenceEnd(first) && (first !== STOP_SIGN || i + 1 === length || text.charCodeAt(i + 1) === SPACE))
-        sentence++;
+      if (isSentenceEnd(first) && (first > 127 || i + 1 === length || text.charCodeAt(i + 1) === SPACE)) sentence++;
       continue;
     }
     const isJoined = i < joinedTo;
