@@ -1,7 +1,7 @@
 import { BUCKETS, Features } from "./features.js";
 import { Lexicon } from "./lexicon.js";
 import { unpackEntries, unpackWeights } from "./packing.js";
-import { logistic, scaleOf } from "./probability.js";
+import { doublings, logistic, scaleOf } from "./probability.js";
 import { collectSegment, contextOf, type SpeechClasses } from "./segments.js";
 import { type Tokens, tokenize } from "./tokens.js";
 import { ENTRIES, SPEECH } from "./weights/lexicon.js";
@@ -24,6 +24,8 @@ export interface PackedHead {
   /** From a score to the log odds of an attack. */
   readonly slope: number;
   readonly offset: number;
+  /** What each doubling of the number of parts takes off a score: the highest of many is high by chance. */
+  readonly lengthCost: number;
   readonly thresholds: ClassifierThresholds;
 }
 
@@ -48,18 +50,21 @@ function createScorer(
     weights ??= unpackWeights(packed, BUCKETS);
     const held = weights;
     let best = Number.NEGATIVE_INFINITY;
+    let count = 0;
     parts(
       () => {
-        const { list, count } = features;
+        count++;
+        const { list, count: size } = features;
         let sum = 0;
-        for (let i = 0; i < count; i++) sum += held[list[i] as number] as number;
-        const score = packed.bias + sum * packed.unit * scaleOf(count);
+        for (let i = 0; i < size; i++) sum += held[list[i] as number] as number;
+        const score = packed.bias + sum * packed.unit * scaleOf(size);
         if (score > best) best = score;
       },
       folded,
       original,
     );
-    return best === Number.NEGATIVE_INFINITY ? 0 : logistic(packed.slope * best + packed.offset);
+    if (count === 0) return 0;
+    return logistic(packed.slope * (best - packed.lengthCost * doublings(count)) + packed.offset);
   };
 }
 

@@ -22,6 +22,12 @@ export function scaleOf(count: number): number {
   return scales[count < ROOTS ? count : ROOTS - 1] as number;
 }
 
+/** How often 1 has to be doubled to come to n: whole powers exactly, between them along straight lines. */
+export function doublings(n: number): number {
+  const whole = 31 - Math.clz32(n);
+  return whole + n / (1 << whole) - 1;
+}
+
 const HALVINGS = 12;
 
 /** The logistic function with plus, times and divide only, for the same reason: e^x is about (1 + x/4096)^4096. */

@@ -1,4 +1,5 @@
 import { thresholdAt, VOICE_TEXTS } from "./evaluate.ts";
+import type { Recipe } from "./leave-out.ts";
 
 export interface Calibration {
   readonly slope: number;
@@ -7,9 +8,6 @@ export interface Calibration {
 
 /** What share of texts is taken for attacks when a score is turned into a probability. */
 export const BASE_RATE = 0.1;
-
-/** False-positive rates, on benign sources that were left out whole, at which the sensitivities stand. */
-export const RATES = { strict: 0.02, balanced: 0.007, permissive: 0.002 } as const;
 
 /** Platt's scaling: the logistic curve through left-out scores, each source with the same say, at the stated base rate. */
 export function calibrate(
@@ -52,10 +50,13 @@ export function calibrate(
 }
 
 /** The scores at which each sensitivity stands. */
-export function scoresAt(benign: ReadonlyMap<string, readonly number[]>): Readonly<Record<keyof typeof RATES, number>> {
+export function scoresAt(
+  benign: ReadonlyMap<string, readonly number[]>,
+  rates: Recipe["rates"],
+): Readonly<Record<keyof Recipe["rates"], number>> {
   return {
-    strict: thresholdAt(benign, RATES.strict),
-    balanced: thresholdAt(benign, RATES.balanced),
-    permissive: thresholdAt(benign, RATES.permissive),
+    strict: thresholdAt(benign, rates.strict),
+    balanced: thresholdAt(benign, rates.balanced),
+    permissive: thresholdAt(benign, rates.permissive),
   };
 }

@@ -41,7 +41,6 @@ const DOCUMENTS = new Set([
   "readmes",
   "code_snippets",
   "taubench",
-  "ui_strings_ml",
   "cse_code_requests",
 ]);
 /** Texts that people address to a model; inside a document they are planted. */
@@ -55,6 +54,7 @@ const REQUESTS = [
   "gsm8k",
 ];
 const MAX_PAYLOAD = 400;
+const PAGE_LABELS = 12;
 
 /** What the other head learns: documents as they are, attacks as they are, and documents with something planted. */
 export function documentExamples(
@@ -81,6 +81,15 @@ export function documentExamples(
     else if (row.kind === "jailbreak")
       examples.push({ text: row.text, label: 1, source: `${source}+jailbreak`, trust: 0.2 });
   }
+  // A single label of a button is no document; a page of them is.
+  const labels = rows.filter((row) => row.source === "ui_strings_ml" && row.label === 0);
+  for (let k = 0; k < labels.length; k += PAGE_LABELS)
+    examples.push({
+      text: labels.slice(k, k + PAGE_LABELS).map(({ text }) => text).join("\n"),
+      label: 0,
+      source: "ui_strings_ml",
+      trust: 1,
+    });
   const hosts = rows.filter(
     (row) =>
       row.label === 0 &&
@@ -89,12 +98,7 @@ export function documentExamples(
   const tools = hosts.filter((row) => row.kind === "benign-tool-output" && row.text.includes(': "'));
   const attacks = rows.filter((row) => row.label === 1 && row.kind === "direct" && row.text.length <= MAX_PAYLOAD);
   const triggers = rows.filter((row) => row.source === "tasktracker_triggers");
-  const plantAll = (
-    payloads: readonly { text: string; source: string }[],
-    count: number,
-    suffix: string,
-    trust = 0.5,
-  ) => {
+  const plantAll = (payloads: readonly { text: string; source: string }[], count: number, suffix: string) => {
     if (payloads.length === 0) return;
     for (let k = 0; k < count; k++) {
       const { text, source } = pick(payloads);
@@ -113,7 +117,7 @@ export function documentExamples(
   };
   for (const source of REQUESTS) {
     const payloads = rows.filter((row) => row.source === source && row.label === 0 && row.text.length <= MAX_PAYLOAD);
-    plantAll(payloads, 500, "+planted", 1);
+    plantAll(payloads, 500, "+planted");
   }
   const bySource = new Set(attacks.map(({ source }) => source));
   for (const source of bySource)

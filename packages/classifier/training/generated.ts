@@ -18,13 +18,13 @@ export function generatedExamples(
   for (const { text, payload, label, source, family } of generate({ seed: SEED, count, split })) {
     if ((source === "user") !== (head === "user")) continue;
     const name = `generated ${family}`;
-    if (label === 0) examples.push({ text, label, source: name, trust: 0.5 });
+    if (label === 0) examples.push({ text, label, source: name, trust: 1 });
     else
       examples.push({
         text,
         label,
         source: `${name}+`,
-        trust: 0.5,
+        trust: 1,
         ...(head === "document" && payload !== "" ? { payload } : {}),
       });
   }

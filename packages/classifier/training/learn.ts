@@ -1,5 +1,5 @@
 import { BUCKETS, FIRST_CLASS_BUCKET } from "../dist/features.js";
-import { scaleOf } from "../dist/probability.js";
+import { doublings, scaleOf } from "../dist/probability.js";
 import type { Bags } from "./bags.ts";
 import { createRandom, shuffle } from "./random.ts";
 
@@ -15,6 +15,8 @@ export interface LearnOptions {
   readonly allowed?: Uint8Array;
   /** Chance that a feature is left out of a step, so that no single one carries a text alone. */
   readonly dropout: number;
+  /** How the parts of a benign text share its say: 0 each has all of it, 1 they part it. */
+  readonly crowd: number;
   /** Chance that a step sees no runs of words at all, so that word classes learn to carry a text alone. */
   readonly blank: number;
 }
@@ -36,14 +38,15 @@ export function itemScore(model: Model, bags: Bags, item: number): number {
   return model.bias + sum * scaleOf(to - from);
 }
 
-/** The highest score among a bag's items. */
-export function bagScore(model: Model, bags: Bags, bag: number): number {
+/** The highest score among a bag's items, less what it costs that there are many. */
+export function bagScore(model: Model, bags: Bags, { bag, lengthCost }: { bag: number; lengthCost: number }): number {
   let best = -1e9;
-  for (let item = bags.items[bag] as number; item < (bags.items[bag + 1] as number); item++) {
+  const [from, to] = [bags.items[bag] as number, bags.items[bag + 1] as number];
+  for (let item = from; item < to; item++) {
     const score = itemScore(model, bags, item);
     if (score > best) best = score;
   }
-  return best === -1e9 ? model.bias - 5 : best;
+  return best === -1e9 ? model.bias - 5 : best - lengthCost * doublings(to - from);
 }
 
 /**
@@ -127,7 +130,7 @@ export function learn(
       const label = labels[bag] as number;
       const weight = mass[bag] as number;
       if (label === 0) {
-        const share = weight / Math.sqrt(to - from);
+        const share = weight / (to - from) ** options.crowd;
         for (let item = from; item < to; item++) step(item, 0, share);
         continue;
       }

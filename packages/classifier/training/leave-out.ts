@@ -12,6 +12,10 @@ export interface Recipe extends Omit<LearnOptions, "allowed" | "seed"> {
   readonly sizePower: number;
   readonly mode: "all" | "best" | "both";
   readonly seeds: readonly number[];
+  /** See `PackedHead.lengthCost`. */
+  readonly lengthCost: number;
+  /** False-positive rates, on benign sources that were left out whole, at which the sensitivities stand. */
+  readonly rates: Readonly<Record<"strict" | "balanced" | "permissive", number>>;
 }
 
 /** Learns from the examples that are in use, once a seed, and gives the mean of the models. */
@@ -89,7 +93,7 @@ export function leaveOut(
       const { source, label } = examples[i] as Example;
       const into = label === 1 ? attacks : benign;
       const scores = into.get(source) ?? [];
-      scores.push(bagScore(model, bags, i));
+      scores.push(bagScore(model, bags, { bag: i, lengthCost: recipe.lengthCost }));
       into.set(source, scores);
     }
   }

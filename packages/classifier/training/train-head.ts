@@ -26,7 +26,7 @@ export function trainHead(
     recipe: { ...recipe, seeds: recipe.seeds.slice(0, 1) },
   });
   const { slope, offset } = calibrate(attacks, benign);
-  const scores = scoresAt(benign);
+  const scores = scoresAt(benign, recipe.rates);
   const probability = (score: number) => logistic(slope * score + offset);
   const model = learnFrom(bags, examples, { use: examples.map((_, i) => i), recipe });
   const { packed, unit, kept } = quantise(model);
@@ -37,6 +37,7 @@ export function trainHead(
       bias: model.bias,
       slope,
       offset,
+      lengthCost: recipe.lengthCost,
       thresholds: {
         strict: probability(scores.strict),
         balanced: probability(scores.balanced),

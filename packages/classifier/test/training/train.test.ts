@@ -36,6 +36,9 @@ const recipe = {
   sizePower: 0.25,
   mode: "all",
   seeds: [1, 2],
+  crowd: 0.5,
+  lengthCost: 0,
+  rates: { strict: 0.02, balanced: 0.007, permissive: 0.002 },
 } as const;
 const how = { folds: [["a"], ["b"], ["c"]], recipe };
 
