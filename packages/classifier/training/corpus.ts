@@ -36,13 +36,7 @@ export function userExamples(rows: readonly Row[]): readonly Example[] {
   });
 }
 
-const DOCUMENTS = new Set([
-  "awesome_copilot",
-  "readmes",
-  "code_snippets",
-  "taubench",
-  "cse_code_requests",
-]);
+const DOCUMENTS = new Set(["awesome_copilot", "readmes", "code_snippets", "taubench", "cse_code_requests"]);
 /** Texts that people address to a model; inside a document they are planted. */
 const REQUESTS = [
   "self_instruct",
@@ -85,7 +79,10 @@ export function documentExamples(
   const labels = rows.filter((row) => row.source === "ui_strings_ml" && row.label === 0);
   for (let k = 0; k < labels.length; k += PAGE_LABELS)
     examples.push({
-      text: labels.slice(k, k + PAGE_LABELS).map(({ text }) => text).join("\n"),
+      text: labels
+        .slice(k, k + PAGE_LABELS)
+        .map(({ text }) => text)
+        .join("\n"),
       label: 0,
       source: "ui_strings_ml",
       trust: 1,
