@@ -6,6 +6,8 @@ export interface Example {
   readonly text: string;
   readonly payload?: string;
   readonly label: 0 | 1;
+  /** Whose text the payload was planted in. */
+  readonly host?: string;
   /** Whose habit it shows: left out as a whole, and counted as one voice. */
   readonly source: string;
   /** How much the whole source counts beside the others. */
@@ -51,10 +53,7 @@ const MAX_PAYLOAD = 400;
 const PAGE_LABELS = 12;
 
 /** What the other head learns: documents as they are, attacks as they are, and documents with something planted. */
-export function documentExamples(
-  rows: readonly Row[],
-  extraPayloads: readonly { text: string; source: string }[] = [],
-): readonly Example[] {
+export function documentExamples(rows: readonly Row[]): readonly Example[] {
   const random = createRandom(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const examples: Example[] = [];
@@ -90,62 +89,66 @@ export function documentExamples(
   const hosts = rows.filter(
     (row) =>
       row.label === 0 &&
-      (row.source === "readmes" || row.kind === "benign-tool-output" || row.kind === "benign-transcript"),
+      (["readmes", "code_snippets", "awesome_copilot"].includes(row.source) ||
+        row.kind === "benign-tool-output" ||
+        row.kind === "benign-transcript"),
   );
   const tools = hosts.filter((row) => row.kind === "benign-tool-output" && row.text.includes(': "'));
   const attacks = rows.filter((row) => row.label === 1 && row.kind === "direct" && row.text.length <= MAX_PAYLOAD);
   const triggers = rows.filter((row) => row.source === "tasktracker_triggers");
-  const plantAll = (payloads: readonly { text: string; source: string }[], count: number, suffix: string) => {
+  const plantAll = (payloads: readonly Row[], count: number, { suffix, trust }: { suffix: string; trust: number }) => {
     if (payloads.length === 0) return;
     for (let k = 0; k < count; k++) {
       const { text, source } = pick(payloads);
       const trimmed = text.trim().replace(/\s+/g, " ");
       const lead = random() < 0.15 && triggers.length > 0 ? `${pick(triggers).text} ` : "";
       const host = random() < 0.5 && tools.length > 0 ? pick(tools) : pick(hosts);
-      const planted = plant(host.text, lead + trimmed, random);
       examples.push({
-        text: planted,
-        payload: lead + trimmed,
+        ...plant(host.text, lead + trimmed, random),
+        host: familyOf(host.source),
         label: 1,
         source: `${familyOf(source)}${suffix}`,
-        trust: 0.5,
+        trust,
       });
     }
   };
   for (const source of REQUESTS) {
     const payloads = rows.filter((row) => row.source === source && row.label === 0 && row.text.length <= MAX_PAYLOAD);
-    plantAll(payloads, 500, "+planted");
+    plantAll(payloads, 500, { suffix: "+planted", trust: 1 });
   }
   const bySource = new Set(attacks.map(({ source }) => source));
   for (const source of bySource)
     plantAll(
       attacks.filter((row) => row.source === source),
       200,
-      "+attack-planted",
-    );
-  const extraSources = new Set(extraPayloads.map(({ source }) => source));
-  for (const source of extraSources)
-    plantAll(
-      extraPayloads.filter((row) => row.source === source),
-      200,
-      "",
+      { suffix: "+attack-planted", trust: 0.5 },
     );
   return examples;
 }
 
-/** Puts a payload into a document: in or instead of a field of JSON, between lines, or between sentences. */
-export function plant(host: string, payload: string, random: () => number): string {
+/**
+ * Puts a payload into a document: in or instead of a field of JSON, between lines, or between sentences. Gives the
+ * payload as it then stands there.
+ */
+export function plant(
+  host: string,
+  payload: string,
+  random: () => number,
+): { readonly text: string; readonly payload: string } {
   const fields = [...host.matchAll(/: "([^"]{0,200})"/g)];
   if (fields.length > 0 && host.trim().startsWith("{")) {
     const field = fields[Math.floor(random() * fields.length)] as RegExpMatchArray;
     const escaped = JSON.stringify(payload).slice(1, -1);
     const value = random() < 0.5 ? escaped : `${field[1]}. ${escaped}`;
-    return `${host.slice(0, field.index)}: "${value}"${host.slice((field.index ?? 0) + field[0].length)}`;
+    const record = `${host.slice(0, field.index)}: "${value}"${host.slice((field.index ?? 0) + field[0].length)}`;
+    // Many tools print their records as Python does.
+    const quoted = (text: string) => text.replaceAll('\\"', "'").replaceAll('"', "'");
+    return random() < 0.3 ? { text: quoted(record), payload: quoted(escaped) } : { text: record, payload: escaped };
   }
   const breaks = [...host.matchAll(/[.!?]\s+|\n+/g)].map((match) => (match.index ?? 0) + match[0].length);
   const where = random();
-  if (where < 0.2) return `${payload}${random() < 0.5 ? "\n\n" : " "}${host}`;
-  if (where < 0.5 || breaks.length === 0) return `${host}${random() < 0.5 ? "\n\n" : " "}${payload}`;
+  if (where < 0.2) return { text: `${payload}${random() < 0.5 ? "\n\n" : " "}${host}`, payload };
+  if (where < 0.5 || breaks.length === 0) return { text: `${host}${random() < 0.5 ? "\n\n" : " "}${payload}`, payload };
   const at = breaks[Math.floor(random() * breaks.length)] as number;
-  return `${host.slice(0, at)}${payload}${random() < 0.5 ? "\n" : " "}${host.slice(at)}`;
+  return { text: `${host.slice(0, at)}${payload}${random() < 0.5 ? "\n" : " "}${host.slice(at)}`, payload };
 }

@@ -6,6 +6,8 @@ import type { Example } from "./corpus.ts";
 const COUNT = 60_000;
 const BRIEFS = 4_000;
 const BRIEF_TRUST = 2;
+/** In documents, orders to people are far rarer than the generator writes them beside orders to models. */
+const QUIETER: Readonly<Record<string, number>> = { "human-order": 0.1, contrast: 0.1 };
 const SEED = 20_261;
 
 /** Texts of the project's own generator; each family is one source. */
@@ -15,16 +17,16 @@ export function generatedExamples(
   count: number = COUNT,
 ): readonly Example[] {
   const examples: Example[] = [];
-  for (const { text, payload, label, source, family } of generate({ seed: SEED, count, split })) {
+  for (const { text, payload, label, source, family, kind } of generate({ seed: SEED, count, split })) {
     if ((source === "user") !== (head === "user")) continue;
     const name = `generated ${family}`;
-    if (label === 0) examples.push({ text, label, source: name, trust: 1 });
+    if (label === 0) examples.push({ text, label, source: name, trust: head === "user" ? 1 : (QUIETER[kind] ?? 0.5) });
     else
       examples.push({
         text,
         label,
         source: `${name}+`,
-        trust: 1,
+        trust: head === "user" ? 1 : 0.5,
         ...(head === "document" && payload !== "" ? { payload } : {}),
       });
   }

@@ -87,7 +87,11 @@ export function leaveOut(
     const out = new Set(fold);
     const use: number[] = [];
     const rest: number[] = [];
-    for (const [i, { source }] of examples.entries()) (out.has(baseOf(source)) ? rest : use).push(i);
+    for (const [i, { source, host }] of examples.entries()) {
+      if (out.has(baseOf(source))) rest.push(i);
+      // Whoever has seen a left-out text as the host of a payload has seen it.
+      else if (host === undefined || !out.has(host)) use.push(i);
+    }
     const model = learnFrom(bags, examples, { use, recipe });
     for (const i of rest) {
       const { source, label } = examples[i] as Example;
