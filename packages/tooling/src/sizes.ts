@@ -10,11 +10,10 @@ export interface SizedBundle {
   readonly maxBytes: number;
 }
 
-/** What is more than an adapter: the classifier's weights, the text of the scripts for Redis, and fastify-plugin. */
+/** What is more than an adapter: the classifier's weights and the text of the scripts for Redis. */
 const BOUNDS: Readonly<Record<string, number>> = {
   "@aiguard/classifier": 1_000_000,
   "@aiguard/redis": 9_000,
-  "@aiguard/fastify": 3_100,
 };
 
 const adapters = listPackages()
