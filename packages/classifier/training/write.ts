@@ -18,7 +18,8 @@ export const ${name}: PackedHead = {
 ${lines.join("")}  thresholds: {
 ${bounds.join("")}  },
   gaps: ${JSON.stringify(gaps)},
-  weights: ${JSON.stringify(weights)},
+  weights:
+    ${JSON.stringify(weights)},
 };
 `;
 }
@@ -33,7 +34,11 @@ export function weightSources(heads: {
     "document.ts": headSource("DOCUMENT", heads.document),
     "lexicon.ts": `${NOTICE}import type { SpeechClasses } from "../segments.js";
 
-export const SPEECH: SpeechClasses = { you: ${SPEECH.you}, ai: ${SPEECH.ai}, orders: [${SPEECH.orders.join(", ")}] };
+export const SPEECH: SpeechClasses = {
+  you: ${SPEECH.you},
+  ai: ${SPEECH.ai},
+  orders: [${SPEECH.orders.join(", ")}],
+};
 
 export const ENTRIES: string =
   ${JSON.stringify(packEntries(compileLexicon()))};
