@@ -23,8 +23,16 @@ export function orDisguised(characters: string): string {
   return `%\\uff01-\\uff5e\\udc00-\\udfff${IN_WORDS}${characters}`;
 }
 
-/** Inside of words, and no sign: letters of Latin, the second halves of pairs, and full-width signs of addresses. */
-const PLAIN = "!-~\\xc0-\\u024f\\uff0b\\uff0d\\uff0e\\uff3f\\udc00-\\udfff";
+/** Letters of Latin, the second halves of pairs, and full-width signs of addresses. */
+const BEYOND_ASCII = "\\xc0-\\u024f\\uff0b\\uff0d\\uff0e\\uff3f\\udc00-\\udfff";
+
+/** Inside of words, and no sign. */
+const PLAIN = `!-~${BEYOND_ASCII}`;
+
+/** A class of signs and letters of ASCII, with everything else that is inside of words: no match may hold a {@link BREAK}. */
+export function inWords(characters: string): string {
+  return `[${characters}${BEYOND_ASCII}${IN_WORDS}]`;
+}
 
 /** Finds the next character that a rule may need. */
 export const SIGN: RegExp = new RegExp(`[\\d@:=%&\\\\${DISGUISED}]`, "g");

@@ -1,3 +1,4 @@
+import { inWords } from "./characters.js";
 import { passesCrc32 } from "./checksums.js";
 import { type BuiltInRule, Sign } from "./rule.js";
 import { over, toEndMarker, toQuote } from "./run-on.js";
@@ -72,6 +73,8 @@ const TOKEN68 = "+/=~.\\w-";
 const SECRET_NAMES =
   "passw(?:or)?d|passwort|passphrase|pwd|secret|token|credentials?|authorization|contrase\u00f1a|mot de passe|senha|(?:api|access|account|secret|private|encrypt\\w{0,3}|signing|master|shared|auth|service|licen[cs]e|storage|admin|webhook)[_ .-]?key|(?:client|app|consumer|webhook)[_ .-]?secret|\\bsig|\\bapikey";
 
+const VALUE = inWords("!#-&(-+\\--:=?-[\\]^_a-z~");
+
 const ASSIGNMENT = `[:=](?<=(?:${SECRET_NAMES})(?:\\\\?["'])?[ \\t]{0,3}:?[:=])`;
 
 /** Tells whether a value is given to something that is named like a secret. */
@@ -96,7 +99,9 @@ export function secretRules(): readonly BuiltInRule[] {
     {
       id: "connection-string",
       needs: Sign.at,
-      pattern: /:\/\/(?<secret>[^\s:@/"'<>{}|`\\]{0,64}:[^\s@/"'<>{}|`\\]{1,90}@)/,
+      pattern: new RegExp(
+        `://(?<secret>${inWords("!#-&(-.0-9;=?A-Z[\\]^_a-z~")}{0,64}:${inWords("!#-&(-.0-;=?A-Z[\\]^_a-z~")}{1,90}@)`,
+      ),
       runOn: () => over("!#-&(-;=?-[\\]^-z~"),
     },
     {
@@ -117,7 +122,10 @@ export function secretRules(): readonly BuiltInRule[] {
     {
       id: "assignment",
       needs: Sign.assignment,
-      pattern: new RegExp(`${ASSIGNMENT}>?[ \\t]{0,3}(?:\\\\?["'\`])?(?<secret>[^\\s"'\`,;<>\\\\]{6,64})`, "i"),
+      pattern: new RegExp(
+        `${ASSIGNMENT}>?[ \\t]{0,3}(?:\\\\?["'\`])?(?!${VALUE}{6,64}[{}])(?<secret>${VALUE}{6,64})`,
+        "i",
+      ),
       accepts: isSecretValue,
       runOn(match) {
         const [, backslash, quote = ""] = OPENING.exec(match) ?? [];

@@ -23,6 +23,11 @@ const PIECES = [
   "0044",
   "abcdefghij0123456789".repeat(20),
   "，你好，",
+  "secret: abc1d!",
+  "://ada:h8",
+  "@db",
+  "{",
+  "|",
   "\n",
   " ",
 ];
@@ -76,6 +81,22 @@ describe("a growing text", () => {
         const out = stream.push(whole.slice(0, cut)) + stream.push(whole.slice(cut)) + stream.end();
         expect(out).toBe(redactor.redact(whole).text);
       }
+    }
+  });
+
+  it.each([
+    "secret: process.env.SECRET_1，你好，",
+    "secret: abc1d!ef你好",
+    "secret: abc1d!ef|g{h",
+    "secret: abc1d!ef{gh",
+    'secret: "abc1d!ef你好" and',
+    "secret: abc1d!😀x9",
+    "postgres://ada:h8你好s3cret@db.example.com",
+  ])("ends where the whole's does, whatever script goes on: %j", (whole) => {
+    for (let size = 1; size <= whole.length; size++) {
+      const stream = redactor.open();
+      const out = inPieces(whole, [size]).map((piece) => stream.push(piece));
+      expect(out.join("") + stream.end()).toBe(redactor.redact(whole).text);
     }
   });
 
