@@ -10,10 +10,10 @@ import {
   systemClock,
 } from "@aiguard/core";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createRedisLimiterStore, type RedisClient } from "../src/index.js";
-import { type Connected, connectTo } from "./clients.js";
-import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
+import { hasRedis } from "./server/redis-server.js";
+import { useServer } from "./use-server.js";
 
 const RUNS = process.env.AIGUARD_FULL === "1" ? 2000 : 100;
 const DAY_MS = 86_400_000;
@@ -91,28 +91,19 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 );
 
 describe.skipIf(!hasRedis)("createRedisLimiterStore", () => {
-  let server: RedisServer;
-  let connected: Connected;
-  beforeAll(async () => {
-    server = await startRedis();
-    connected = await connectTo("ioredis", server.port);
-  });
-  afterAll(async () => {
-    await connected?.close();
-    await server?.remove();
-  });
+  const inUse = useServer("ioredis");
 
   it("comes to what the memory store comes to at the same times, for any steps", async () => {
     let nowMs = 0;
     /** Tells which time the script read. */
     const told: RedisClient = {
       async evalsha(...call) {
-        const answer = (await connected.client.evalsha(...call)) as number[];
+        const answer = (await inUse.connected.client.evalsha(...call)) as number[];
         nowMs = answer[0] as number;
         return answer;
       },
       eval: async (...call) => {
-        const answer = (await connected.client.eval(...call)) as number[];
+        const answer = (await inUse.connected.client.eval(...call)) as number[];
         nowMs = answer[0] as number;
         return answer;
       },
@@ -205,12 +196,12 @@ describe.skipIf(!hasRedis)("createRedisLimiterStore", () => {
     let calls = 0;
     const told: RedisClient = {
       async evalsha(...call) {
-        const answer = (await connected.client.evalsha(...call)) as number[];
+        const answer = (await inUse.connected.client.evalsha(...call)) as number[];
         nowMs = answer[0] as number;
         calls++;
         return answer;
       },
-      eval: (...call) => connected.client.eval(...call),
+      eval: (...call) => inUse.connected.client.eval(...call),
     };
     let run = 0;
     await fc.assert(

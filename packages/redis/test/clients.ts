@@ -1,6 +1,7 @@
 import { Cluster, Redis } from "ioredis";
 import { createClient, createCluster } from "redis";
 import { fromIoredis, fromNodeRedis, type RedisClient } from "../src/index.js";
+import type { RedisCluster } from "./server/redis-cluster.js";
 
 /** A connected client of either library, with the library's default settings. */
 export interface Connected {
@@ -24,15 +25,15 @@ export async function connectTo(library: Library, port: number): Promise<Connect
   return { client: fromNodeRedis(redis), close: async () => redis.destroy() };
 }
 
-export async function connectToCluster(library: Library, ports: readonly number[]): Promise<Connected> {
+export async function connectToCluster(library: Library, { nodes }: RedisCluster): Promise<Connected> {
   if (library === "ioredis") {
-    const nodes = ports.map((port) => ({ host: "127.0.0.1", port }));
-    const cluster = new Cluster(nodes, { lazyConnect: true });
+    const startup = nodes.map(({ port }) => ({ host: "127.0.0.1", port }));
+    const cluster = new Cluster(startup, { lazyConnect: true });
     cluster.on("error", () => {});
     await cluster.connect();
     return { client: fromIoredis(cluster), close: async () => cluster.disconnect() };
   }
-  const cluster = createCluster({ rootNodes: ports.map((port) => ({ url: `redis://127.0.0.1:${port}` })) });
+  const cluster = createCluster({ rootNodes: nodes.map(({ port }) => ({ url: `redis://127.0.0.1:${port}` })) });
   cluster.on("error", () => {});
   await cluster.connect();
   return { client: fromNodeRedis(cluster), close: async () => cluster.destroy() };

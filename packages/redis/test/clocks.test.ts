@@ -10,10 +10,10 @@ import {
   tokens,
 } from "@aiguard/core";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createRedisLimiterStore, type RedisClient } from "../src/index.js";
-import { type Connected, connectTo } from "./clients.js";
-import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
+import { hasRedis } from "./server/redis-server.js";
+import { useServer } from "./use-server.js";
 
 const RUNS = process.env.AIGUARD_FULL === "1" ? 2000 : 100;
 const HOUR_MS = 3_600_000;
@@ -71,16 +71,7 @@ function unitsOf(cost: string, limit: number): number {
 }
 
 describe.skipIf(!hasRedis)("createRedisLimiterStore, by a clock that stands still, jumps ahead and steps back", () => {
-  let server: RedisServer;
-  let connected: Connected;
-  beforeAll(async () => {
-    server = await startRedis();
-    connected = await connectTo("ioredis", server.port);
-  });
-  afterAll(async () => {
-    await connected?.close();
-    await server?.remove();
-  });
+  const inUse = useServer("ioredis");
 
   it("comes to what the memory store comes to, over windows of 1 ms to 400 days, months and changes of clocks", async () => {
     let run = 0;
@@ -88,7 +79,7 @@ describe.skipIf(!hasRedis)("createRedisLimiterStore, by a clock that stands stil
       fc.asyncProperty(rates, zones, start, steps, async ({ limit, windowMs }, zone, startMs, list) => {
         let nowMs = startMs;
         const tenant = `run${run++}`;
-        const redis = createRedisLimiterStore({ client: atTime(connected.client, () => nowMs) });
+        const redis = createRedisLimiterStore({ client: atTime(inUse.connected.client, () => nowMs) });
         const memory = createMemoryLimiterStore({ clock: { now: () => nowMs, monotonicMs: () => nowMs } });
         const policies = [
           requests(limit).per({ windowMs }).by("key"),
@@ -143,7 +134,7 @@ describe.skipIf(!hasRedis)("createRedisLimiterStore, by a clock that stands stil
 
   it("trap: application clocks differ, and a day is counted by each of them", async () => {
     const noonMs = Date.UTC(new Date().getUTCFullYear() + 2, 5, 15, 12);
-    const store = createRedisLimiterStore({ client: atTime(connected.client, () => noonMs), prefix: "noon" });
+    const store = createRedisLimiterStore({ client: atTime(inUse.connected.client, () => noonMs), prefix: "noon" });
     const policy = tokens(10).per(calendarDay("UTC")).by("tenant");
     const remaining: number[] = [];
     for (const skewMs of [0, -20 * HOUR_MS, 20 * HOUR_MS, -HOUR_MS]) {

@@ -2,26 +2,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createLimiter, type LimitDecision, type Limiter, requests, tokens } from "@aiguard/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRedisLimiterStore } from "../src/index.js";
-import { type Connected, connectTo, connectToCluster, LIBRARIES } from "./clients.js";
+import { connectToCluster, LIBRARIES } from "./clients.js";
 import { type RedisCluster, startCluster } from "./server/redis-cluster.js";
-import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
+import { hasRedis } from "./server/redis-server.js";
+import { useServer } from "./use-server.js";
 
 const subject = { tenant: "acme", key: "k1" };
 const charge = { requests: 1, tokens: 10 };
 
 /** Trap: with a store that is gone or hangs, requests stay pending for 8 to 25 s, as these libraries do by default. */
 describe.skipIf(!hasRedis).each(LIBRARIES)("a limiter on Redis by %s", (library) => {
-  let server: RedisServer;
-  let connected: Connected;
+  const inUse = useServer(library);
   let prefixes = 0;
-  beforeAll(async () => {
-    server = await startRedis();
-    connected = await connectTo(library, server.port);
-  });
-  afterAll(async () => {
-    await connected?.close();
-    await server?.remove();
-  });
 
   function limiters(): { readonly denying: Limiter; readonly local: Limiter; readonly errors: unknown[] } {
     const errors: unknown[] = [];
@@ -31,7 +23,7 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("a limiter on Redis by %s", (library)
           requests(100).per("day").by("key").onFailure(failure),
           tokens(1000).per("day").by("tenant").onFailure(failure),
         ],
-        store: createRedisLimiterStore({ client: connected.client, prefix: `failure${prefixes++}` }),
+        store: createRedisLimiterStore({ client: inUse.connected.client, prefix: `failure${prefixes++}` }),
         onStoreError: (error) => errors.push(error),
       });
     return { denying: make("deny"), local: make("local"), errors };
@@ -58,11 +50,11 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("a limiter on Redis by %s", (library)
   it("goes on without a hung server, and has what that spent late given back", async () => {
     const both = limiters();
     await both.denying.admit(subject, { charge });
-    server.hang();
+    inUse.server.hang();
     try {
       await expectDegraded(both);
     } finally {
-      server.goOn();
+      inUse.server.goOn();
     }
     await untilBack(both.denying);
     await untilBack(both.local);
@@ -75,9 +67,9 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("a limiter on Redis by %s", (library)
 
   it("goes on without a server that is gone, and queues nothing for its return", async () => {
     const both = limiters();
-    await server.kill();
+    await inUse.server.kill();
     await expectDegraded(both);
-    await server.restart();
+    await inUse.server.restart();
     await untilBack(both.denying);
     await untilBack(both.local);
     await sleep(50);
@@ -89,7 +81,7 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("a limiter on Redis by %s", (library)
   it("finds a restarted server again, which has forgotten the script and the counts", async () => {
     const { local } = limiters();
     await local.admit(subject, { charge });
-    await server.restart();
+    await inUse.server.restart();
     while ((await local.admit(subject, { charge: { requests: 0, tokens: 0 } })).degraded) await sleep(20);
     expect(await remaining(local)).toEqual([100, 1000]);
     expect(await local.admit(subject, { charge })).toMatchObject({ allowed: true, degraded: false });
@@ -97,10 +89,10 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("a limiter on Redis by %s", (library)
 
   it("sends the script once to a server that has flushed its scripts", async () => {
     const { denying } = limiters();
-    const sent = () => Number(/cmdstat_eval:calls=(\d+)/.exec(server.cli("info", "commandstats"))?.[1] ?? 0);
+    const sent = () => Number(/cmdstat_eval:calls=(\d+)/.exec(inUse.server.cli("info", "commandstats"))?.[1] ?? 0);
     await untilBack(denying);
     const before = sent();
-    server.cli("script", "flush");
+    inUse.server.cli("script", "flush");
     for (let i = 0; i < 3; i++) {
       expect(await denying.admit(subject, { charge })).toMatchObject({ allowed: true, degraded: false });
     }
@@ -119,10 +111,7 @@ describe.skipIf(!hasRedis)("a limiter on a cluster", () => {
   it.each(LIBRARIES)(
     "by %s goes on while one of three servers hangs",
     async (library) => {
-      const connected = await connectToCluster(
-        library,
-        cluster.nodes.map(({ port }) => port),
-      );
+      const connected = await connectToCluster(library, cluster);
       const limiter = createLimiter({
         policies: [requests(100_000).per("day").by("key")],
         store: createRedisLimiterStore({ client: connected.client, prefix: library }),

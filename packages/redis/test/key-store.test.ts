@@ -1,9 +1,10 @@
 import { createKeyring, createMemoryKeyStore, type KeyStore, type StoredKey } from "@aiguard/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRedisKeyStore } from "../src/index.js";
-import { type Connected, connectTo, connectToCluster, LIBRARIES } from "./clients.js";
+import { type Connected, connectToCluster, LIBRARIES } from "./clients.js";
 import { type RedisCluster, startCluster } from "./server/redis-cluster.js";
-import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
+import { hasRedis } from "./server/redis-server.js";
+import { useServer } from "./use-server.js";
 
 const stored = (key: Partial<StoredKey>): StoredKey => ({
   id: "0123456789abcdef",
@@ -93,20 +94,11 @@ let stores = 0;
 const storeOn = ({ client }: Connected) => createRedisKeyStore({ client, prefix: `keys${stores++}` });
 
 describe.skipIf(!hasRedis).each(LIBRARIES)("createRedisKeyStore by %s", (library) => {
-  let server: RedisServer;
-  let connected: Connected;
-  beforeAll(async () => {
-    server = await startRedis();
-    connected = await connectTo(library, server.port);
-  });
-  afterAll(async () => {
-    await connected?.close();
-    await server?.remove();
-  });
-  behaviours(() => storeOn(connected));
+  const inUse = useServer(library);
+  behaviours(() => storeOn(inUse.connected));
 
   it("stays revoked whatever races", async () => {
-    const store = storeOn(connected);
+    const store = storeOn(inUse.connected);
     await store.insert(stored({}));
     const revoke = (at: number) => store.revoke({ tenant: "acme", id: "0123456789abcdef", at });
     await Promise.all([
@@ -120,11 +112,11 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("createRedisKeyStore by %s", (library
   });
 
   it("keeps keys without a time to live", async () => {
-    const store = storeOn(connected);
+    const store = storeOn(inUse.connected);
     await store.insert(stored({}));
-    const names = server.cli("--scan", "--pattern", `keys${stores - 1}:*`).split("\n");
+    const names = inUse.server.cli("--scan", "--pattern", `keys${stores - 1}:*`).split("\n");
     expect(names).toHaveLength(2);
-    for (const name of names) expect(server.cli("pttl", name)).toBe("-1");
+    for (const name of names) expect(inUse.server.cli("pttl", name)).toBe("-1");
   });
 });
 
@@ -133,10 +125,7 @@ describe.skipIf(!hasRedis)("createRedisKeyStore on three servers", () => {
   let connected: Connected;
   beforeAll(async () => {
     cluster = await startCluster();
-    connected = await connectToCluster(
-      "ioredis",
-      cluster.nodes.map(({ port }) => port),
-    );
+    connected = await connectToCluster("ioredis", cluster);
   }, 60_000);
   afterAll(async () => {
     await connected?.close();

@@ -1,26 +1,18 @@
 import { testLimiterStore } from "@aiguard/core/testing";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { createRedisLimiterStore } from "../src/index.js";
-import { type Connected, connectTo, connectToCluster, LIBRARIES } from "./clients.js";
+import { type Connected, connectToCluster, LIBRARIES } from "./clients.js";
 import { type RedisCluster, startCluster } from "./server/redis-cluster.js";
-import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
+import { hasRedis } from "./server/redis-server.js";
+import { useServer } from "./use-server.js";
 
 let stores = 0;
 /** A prefix of its own is as good as a server of its own. */
 const storeOn = ({ client }: Connected) => ({ store: createRedisLimiterStore({ client, prefix: `test${stores++}` }) });
 
 describe.skipIf(!hasRedis).each(LIBRARIES)("on one server by %s", (library) => {
-  let server: RedisServer;
-  let connected: Connected;
-  beforeAll(async () => {
-    server = await startRedis();
-    connected = await connectTo(library, server.port);
-  });
-  afterAll(async () => {
-    await connected?.close();
-    await server?.remove();
-  });
-  testLimiterStore("createRedisLimiterStore, as every store", () => storeOn(connected), { describe, it });
+  const inUse = useServer(library);
+  testLimiterStore("createRedisLimiterStore, as every store", () => storeOn(inUse.connected), { describe, it });
 });
 
 describe.skipIf(!hasRedis)("on three servers", () => {
@@ -33,10 +25,7 @@ describe.skipIf(!hasRedis)("on three servers", () => {
   describe.each(LIBRARIES)("by %s", (library) => {
     let connected: Connected;
     beforeAll(async () => {
-      connected = await connectToCluster(
-        library,
-        cluster.nodes.map(({ port }) => port),
-      );
+      connected = await connectToCluster(library, cluster);
     });
     afterAll(() => connected?.close());
     testLimiterStore("createRedisLimiterStore, as every store", () => storeOn(connected), { describe, it });

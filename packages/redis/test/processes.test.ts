@@ -2,30 +2,23 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { concurrent, createLimiter, type Limiter, tokens } from "@aiguard/core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { createRedisLimiterStore } from "../src/index.js";
-import { type Connected, connectTo } from "./clients.js";
-import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
+import { hasRedis } from "./server/redis-server.js";
+import { useServer } from "./use-server.js";
 
 const subject = { tenant: "acme", key: "k1" };
 
 describe.skipIf(!hasRedis)("several processes on one Redis", () => {
-  let server: RedisServer;
-  let connected: Connected;
+  const inUse = useServer("ioredis");
   const children: ChildProcess[] = [];
-  beforeAll(async () => {
-    server = await startRedis();
-    connected = await connectTo("ioredis", server.port);
-  });
-  afterAll(async () => {
+  afterAll(() => {
     for (const child of children) child.kill("SIGKILL");
-    await connected?.close();
-    await server?.remove();
   });
 
   async function start(mode: "race" | "hold", count: number): Promise<ChildProcess> {
     const file = new URL("./holder.ts", import.meta.url);
-    const child = fork(file, [String(server.port), mode, String(count)], { execArgv: ["--no-warnings"] });
+    const child = fork(file, [String(inUse.server.port), mode, String(count)], { execArgv: ["--no-warnings"] });
     children.push(child);
     await once(child, "message");
     return child;
@@ -51,7 +44,7 @@ describe.skipIf(!hasRedis)("several processes on one Redis", () => {
     const refunded = tokens(20_000).per("day").by("tenant").lease(1000, "refund").named("refunded");
     const limiter: Limiter = createLimiter({
       policies: [charged, refunded, slot],
-      store: createRedisLimiterStore({ client: connected.client, prefix: "hold" }),
+      store: createRedisLimiterStore({ client: inUse.connected.client, prefix: "hold" }),
       storeDeadlineMs: 60_000,
     });
     /** What is left of each; a charge of nothing is always granted, and looks at the leases too. */

@@ -1,21 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createRedisReplayStore, type RedisReplayStore } from "../src/index.js";
-import { type Connected, connectTo, LIBRARIES } from "./clients.js";
-import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
+import { LIBRARIES } from "./clients.js";
+import { hasRedis } from "./server/redis-server.js";
+import { useServer } from "./use-server.js";
 
 describe.skipIf(!hasRedis).each(LIBRARIES)("createRedisReplayStore by %s", (library) => {
-  let server: RedisServer;
-  let connected: Connected;
+  const inUse = useServer(library);
   let store: RedisReplayStore;
-  beforeAll(async () => {
-    server = await startRedis();
-    connected = await connectTo(library, server.port);
-    store = createRedisReplayStore({ client: connected.client });
-  });
-  afterAll(async () => {
-    await connected?.close();
-    await server?.remove();
+  beforeAll(() => {
+    store = createRedisReplayStore({ client: inUse.connected.client });
   });
 
   it("lets one of many use a token, and another tenant its own", async () => {

@@ -20,9 +20,10 @@ import {
   fromNodeRedis,
   type RedisClient,
 } from "../src/index.js";
-import { type Connected, connectTo, connectToCluster, LIBRARIES } from "./clients.js";
+import { type Connected, connectToCluster, LIBRARIES } from "./clients.js";
 import { type RedisCluster, startCluster } from "./server/redis-cluster.js";
-import { hasRedis, type RedisServer, startRedis } from "./server/redis-server.js";
+import { hasRedis } from "./server/redis-server.js";
+import { useServer } from "./use-server.js";
 
 const perHalfSecond = requests(5).per({ windowMs: 500 }).by("key");
 const perDay = tokens(10).per(calendarDay("UTC")).by("tenant");
@@ -42,23 +43,14 @@ const look = (policy: Policy, place?: Parameters<typeof charge>[2]): LimitOperat
 });
 
 describe.skipIf(!hasRedis)("trap: on one server", () => {
-  let server: RedisServer;
-  let connected: Connected;
-  beforeAll(async () => {
-    server = await startRedis();
-    connected = await connectTo("ioredis", server.port);
-  });
-  afterAll(async () => {
-    await connected?.close();
-    await server?.remove();
-  });
+  const inUse = useServer("ioredis");
 
   const calls = (command: string): number =>
-    Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(server.cli("info", "commandstats"))?.[1] ?? 0);
-  const names = (prefix: string): string[] => server.cli("--scan", "--pattern", `${prefix}:*`).split("\n");
+    Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(inUse.server.cli("info", "commandstats"))?.[1] ?? 0);
+  const names = (prefix: string): string[] => inUse.server.cli("--scan", "--pattern", `${prefix}:*`).split("\n");
 
   it("a window of half a second makes a key without a time to live", async () => {
-    const store = createRedisLimiterStore({ client: connected.client, prefix: "ttl" });
+    const store = createRedisLimiterStore({ client: inUse.connected.client, prefix: "ttl" });
     for (const policy of [perHalfSecond, perDay, perHour, slots, byClient]) {
       // A hash of its own, whose time no other policy makes.
       const bucket = policy.id;
@@ -75,11 +67,11 @@ describe.skipIf(!hasRedis)("trap: on one server", () => {
     const found = names("ttl");
     expect(found.length).toBeGreaterThanOrEqual(5);
     // -2 is a key that is gone meanwhile; -1 would be one that stays for ever.
-    for (const name of found) expect(Number(server.cli("pttl", name)), name).not.toBe(-1);
+    for (const name of found) expect(Number(inUse.server.cli("pttl", name)), name).not.toBe(-1);
   });
 
   it("keys have no hash tag of their tenant", async () => {
-    const store = createRedisLimiterStore({ client: connected.client, prefix: "tag" });
+    const store = createRedisLimiterStore({ client: inUse.connected.client, prefix: "tag" });
     for (const tenant of ["acme", "", "{", "}", "a}b{c", "%7b"]) {
       await store.apply(
         [perHalfSecond, perDay, perHour, slots].map((policy) => charge(policy, 1, { tenant, bucket: "{x}" })),
@@ -90,7 +82,7 @@ describe.skipIf(!hasRedis)("trap: on one server", () => {
   });
 
   it("Lua's tostring loses digits at 1e15", async () => {
-    const store = createRedisLimiterStore({ client: connected.client, prefix: "digits" });
+    const store = createRedisLimiterStore({ client: inUse.connected.client, prefix: "digits" });
     const slow = tokens(1).per({ windowMs: 34_560_000_000 }).by("key").named("slow");
     const day = tokens(Number.MAX_SAFE_INTEGER).per(calendarDay("UTC")).by("tenant").named("day");
     // Of 34 billion milliseconds each, and of single units.
@@ -103,7 +95,7 @@ describe.skipIf(!hasRedis)("trap: on one server", () => {
       const charged = { units: 0, outcome: outcome as LimitOutcome };
       await store.apply([{ ...operation, kind: "settle", units: debt, charged }]);
     }
-    const [fullAt, used] = server.cli("hmget", "digits:{acme}:limit:b", slow.id, day.id).split("\n");
+    const [fullAt, used] = inUse.server.cli("hmget", "digits:{acme}:limit:b", slow.id, day.id).split("\n");
     expect(fullAt).toMatch(/^\d{16}$/);
     expect(used).toMatch(/^\d{13}:4503599627370497$/);
     const [owed, left] = await store.apply([look(slow), look(day)]);
@@ -112,7 +104,7 @@ describe.skipIf(!hasRedis)("trap: on one server", () => {
   });
 
   it("a decrement after the expiry leaves -1 for ever", async () => {
-    const store = createRedisLimiterStore({ client: connected.client, prefix: "late" });
+    const store = createRedisLimiterStore({ client: inUse.connected.client, prefix: "late" });
     const policy = requests(5).per({ windowMs: 20 }).by("key");
     const operation = charge(policy, 1);
     const [outcome] = await store.apply([operation]);
@@ -123,7 +115,7 @@ describe.skipIf(!hasRedis)("trap: on one server", () => {
   });
 
   it("needs one call for any number of policies and tenants, and for requests that come at the same moment", async () => {
-    const store = createRedisLimiterStore({ client: connected.client, prefix: "calls" });
+    const store = createRedisLimiterStore({ client: inUse.connected.client, prefix: "calls" });
     await store.apply([look(perDay)]);
     const before = calls("evalsha");
     await store.apply([charge(perDay, 1), charge(perHour, 1), charge(slots, 1), charge(byClient, 1, { tenant: "" })]);
@@ -158,10 +150,7 @@ describe.skipIf(!hasRedis)("trap: on three servers", () => {
   describe.each(LIBRARIES)("by %s", (library) => {
     let connected: Connected;
     beforeAll(async () => {
-      connected = await connectToCluster(
-        library,
-        cluster.nodes.map(({ port }) => port),
-      );
+      connected = await connectToCluster(library, cluster);
     });
     afterAll(() => connected?.close());
 
