@@ -12,6 +12,12 @@ export function holds({ figure, atMost, atLeast }: Row): boolean {
   return (atMost === undefined || figure <= atMost) && (atLeast === undefined || figure >= atLeast);
 }
 
+/** What is asked of a figure, for people; empty when it is only told. */
+export function boundOf({ atMost, atLeast, unit }: Row): string {
+  if (atMost !== undefined) return `at most ${atMost}${unit}`;
+  return atLeast === undefined ? "" : `at least ${atLeast}${unit}`;
+}
+
 /** With `--check`, ends the process with status 1 and a last line that names each row that falls short. */
 export function finish(rows: readonly Row[], argv: readonly string[]): void {
   if (!argv.includes("--check")) return;

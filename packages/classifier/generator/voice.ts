@@ -57,9 +57,9 @@ export function createVoice(language: Language, split: "train" | "kept-out"): Vo
   const templates = { attack: parse(own.attack), benign: parse(own.benign) };
   const planted = lines(own.planted);
   const human = lines(own.human);
-  const make = (own: Slots): Voice => {
+  const make = (base: Slots): Voice => {
     const slots: Slots = {
-      ...own,
+      ...base,
       user: [label("User"), "User", "Human", "Q"],
       assistant: [label("Assistant"), "Assistant", "AI", "A"],
       ask: lists.asks,
@@ -94,7 +94,7 @@ export function createVoice(language: Language, split: "train" | "kept-out"): Vo
       label,
       phrase: (template, random) => expand(template, slots, random),
       keepingTo: (random) =>
-        make({ ...own, ...Object.fromEntries(KEPT.map((name) => [name, some(own[name], random)])) }),
+        make({ ...base, ...Object.fromEntries(KEPT.map((name) => [name, some(base[name], random)])) }),
     };
   };
   return make({ ...NEUTRAL, ...DELIMITERS, ...slotsFrom(language.slots) });

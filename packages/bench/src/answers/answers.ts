@@ -4,7 +4,8 @@
  * Recall is the share of texts with one planted value in which it is found; of ours the whole value must be masked,
  * of a peer any finding counts. False positives are findings in texts that hold nothing to be masked.
  */
-import { finish, type Row } from "../check.ts";
+import { anew } from "../anew.ts";
+import { boundOf, finish, type Row } from "../check.ts";
 import { installPeers } from "../peers.ts";
 import { cleanTexts, type Planted, plantedTexts, prose, withPlanted } from "./corpus.ts";
 import { type Finder, loadFinders } from "./finders.ts";
@@ -52,8 +53,7 @@ async function speedOf(finder: Finder, text: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   const begin = performance.now();
   for (let round = 0; round < 60 && (round < 2 || performance.now() - begin < 2500); round++) {
-    // V8 remembers what an expression found in a string: each round gets a string of its own.
-    const fresh = JSON.parse(JSON.stringify(text)) as string;
+    const fresh = anew(text);
     const before = process.cpuUsage();
     await finder.find(fresh);
     const { user, system } = process.cpuUsage(before);
@@ -116,8 +116,5 @@ for (const kind of ["prose", "mixed"] as const) {
   });
 }
 rows.push(...(await streamRows()));
-for (const { name, figure, atMost, atLeast, unit } of rows)
-  console.log(
-    `${name}: ${figure.toFixed(2)}${unit} ${atMost !== undefined ? ` (at most ${atMost})` : atLeast !== undefined ? ` (at least ${atLeast})` : ""}`,
-  );
+for (const row of rows) console.log(`${row.name}: ${row.figure.toFixed(2)}${row.unit}  ${boundOf(row)}`);
 finish(rows, process.argv);

@@ -6,7 +6,7 @@ import {
   openAnswer,
   passThrough,
 } from "@aiguard/core";
-import type { Row } from "../check.ts";
+import { boundOf, type Row } from "../check.ts";
 import { prose, withPlanted } from "./corpus.ts";
 import { Seeded } from "./random.ts";
 import { benignAnswer, chunks, quoteOf, SYSTEM_PROMPTS } from "./stream-texts.ts";
@@ -193,8 +193,6 @@ function growthRows(): readonly Row[] {
 }
 
 if (import.meta.main) {
-  for (const { name, figure, unit, atMost, atLeast } of await streamRows()) {
-    const bound = atMost !== undefined ? `at most ${atMost}` : atLeast !== undefined ? `at least ${atLeast}` : "";
-    console.log(`${name.padEnd(60)} ${figure.toFixed(2)}${unit}  ${bound}`);
-  }
+  for (const row of await streamRows())
+    console.log(`${row.name.padEnd(60)} ${row.figure.toFixed(2)}${row.unit}  ${boundOf(row)}`);
 }

@@ -1,4 +1,5 @@
 import type { Source } from "@aiguard/core";
+import { anew } from "../anew.ts";
 import { ADVERSARIAL } from "./adversarial.ts";
 import type { Entrant, Judge } from "./entrants.ts";
 import { median } from "./metrics.ts";
@@ -82,11 +83,6 @@ export async function measureGrowth(entrants: readonly Entrant[]): Promise<reado
     }
   }
   return grown;
-}
-
-/** The same text as another string: V8 remembers what patterns found in one that it has seen. */
-function anew(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 function timeOf(judge: Judge, text: string, times: number): number {

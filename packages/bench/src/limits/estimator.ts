@@ -1,4 +1,5 @@
 import { estimateTokens } from "@aiguard/core";
+import { anew } from "../anew.ts";
 import type { Row } from "../check.ts";
 import { importPeer } from "../peers.ts";
 import { samples } from "./samples.ts";
@@ -31,7 +32,7 @@ const ADVERSARIAL: Readonly<Record<string, string>> = {
 function cost(text: string, count: (text: string) => number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < ROUNDS; i++) {
-    const fresh = JSON.parse(JSON.stringify(text)) as string;
+    const fresh = anew(text);
     const before = process.cpuUsage();
     count(fresh);
     const { user, system } = process.cpuUsage(before);

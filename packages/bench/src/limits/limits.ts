@@ -1,7 +1,7 @@
 /**
  * What the limiter costs, against the peers that a user would take instead; ratios of one run.
  */
-import { finish, type Row } from "../check.ts";
+import { boundOf, finish, type Row } from "../check.ts";
 import { installPeers } from "../peers.ts";
 import { estimatorRows } from "./estimator.ts";
 import { floodRows, memoryRows } from "./memory.ts";
@@ -16,9 +16,6 @@ const rows: readonly Row[] = [
 ];
 
 console.log();
-for (const { name, figure, atMost, atLeast, unit } of rows) {
-  const bound =
-    atMost !== undefined ? `at most ${atMost}${unit}` : atLeast !== undefined ? `at least ${atLeast}${unit}` : "";
-  console.log(`${name.padEnd(52)}${`${figure.toFixed(2)}${unit}`.padStart(10)}  ${bound}`);
-}
+for (const row of rows)
+  console.log(`${row.name.padEnd(52)}${`${row.figure.toFixed(2)}${row.unit}`.padStart(10)}  ${boundOf(row)}`);
 finish(rows, process.argv);

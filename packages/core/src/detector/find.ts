@@ -1,9 +1,7 @@
-import { type Match, PhraseBook } from "./phrases.js";
+import { MAX_MATCHES, type Match, PhraseBook } from "./phrases.js";
 import type { AnyRule, CuedRule, PhraseRule, Surroundings } from "./rule.js";
 import { classNumber } from "./words.js";
 
-/** So many matches of a rule are looked at in one text. */
-export const MAX_MATCHES = 32;
 /** How far `before` and `after` look, and how far `near` and `unless`. */
 const [BESIDE, AROUND] = [16, 100];
 

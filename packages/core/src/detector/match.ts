@@ -1,9 +1,10 @@
 import type { FoldedText } from "../text/fold.js";
 import type { Technique } from "../text/technique.js";
 import { type AllowList, isAllowed } from "./allow.js";
-import { type Finder, MAX_MATCHES } from "./find.js";
+import type { Finder } from "./find.js";
 import { isMention } from "./mention.js";
 import type { Match } from "./phrases.js";
+import { MAX_MATCHES } from "./phrases.js";
 import type { AnyRule } from "./rule.js";
 import type { Finding } from "./verdict.js";
 

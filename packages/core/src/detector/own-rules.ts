@@ -1,4 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
+import { checkPattern } from "../ground/options.js";
 import type { Source } from "../ground/source.js";
 import { fold } from "../text/fold.js";
 import type { AnyRule, Rule } from "./rule.js";
@@ -25,8 +26,7 @@ function checkRule(rule: Rule, path: string, rules: readonly AnyRule[]): void {
   if (typeof rule?.id !== "string" || rules.filter((other) => other?.id === rule.id).length !== 1)
     throw optionInvalid(`${path}.id`, "must be a name that no other rule has");
   const { pattern, severity, category, sources } = rule;
-  if (!(pattern instanceof RegExp) || pattern.global || pattern.sticky)
-    throw optionInvalid(`${path}.pattern`, "must be a regular expression without the flags g and y");
+  checkPattern(`${path}.pattern`, pattern);
   const lost = neverFolded(pattern);
   if (lost !== undefined)
     throw optionInvalid(

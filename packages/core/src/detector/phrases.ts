@@ -1,4 +1,4 @@
-import { CLASS_COUNT, classNumber, readWords } from "./words.js";
+import { CLASS_COUNT, classNumber, readWords, SPACELESS } from "./words.js";
 
 /** Where something was found in a folded text. */
 export type Match = readonly [start: number, end: number];
@@ -13,9 +13,8 @@ export type Phrase = string;
 const GAP = 36;
 /** Ideographs and syllables say as much in fewer letters. */
 const DENSE_SHARE = 0.5;
-const DENSE = 0x2e80;
 /** So many matches of a rule are looked at in one text. */
-const MAX_MATCHES = 32;
+export const MAX_MATCHES = 32;
 
 /** What a text holds of the lexicon. */
 export interface WordsRead {
@@ -89,7 +88,7 @@ export class PhraseBook {
           const before = ends[place - 1] as number;
           if (before < 0 || start < before) continue;
           const gap = places[i + BEFORE] as number;
-          if (start - before > (text.charCodeAt(start) >= DENSE ? gap * DENSE_SHARE : gap)) continue;
+          if (start - before > (text.charCodeAt(start) >= SPACELESS ? gap * DENSE_SHARE : gap)) continue;
           if ((kind & ACROSS) === 0 && sentences[place - 1] !== sentence) continue;
           from = starts[place - 1] as number;
         }

@@ -1,3 +1,4 @@
+import { hasBit, setBit } from "../ground/bits.js";
 import { KEYS, LEXICON, LONGEST_ENTRY } from "./lexicon.js";
 import { EMPTY_HASH, HASH_BITS, HEAD_BITS, keyOf, riceBits, withLetter } from "./word-hash.js";
 
@@ -46,11 +47,10 @@ function readTable(): Table {
       for (let k = 0; k < lowBits; k++) gap = gap * 2 + bit();
       key += gap;
       if (number === HEAD) {
-        heads[key >> 3] = (heads[key >> 3] as number) | (1 << (key & 7));
+        setBit(heads, key);
         continue;
       }
-      const low = key & FILTER;
-      bits[low >> 3] = (bits[low >> 3] as number) | (1 << (low & 7));
+      setBit(bits, key & FILTER);
       const known = classes.get(key);
       if (known === undefined) classes.set(key, [number]);
       else known.push(number);
@@ -60,7 +60,7 @@ function readTable(): Table {
 }
 
 /** Scripts that set no spaces, or hang particles on a word: an entry counts wherever it stands. */
-const SPACELESS = 0x2e80;
+export const SPACELESS = 0x2e80;
 /** Entries in them are short. */
 const LONGEST_SPACELESS = 9;
 const SPACE = 32;
@@ -157,10 +157,9 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
       for (let kind = 0; kind < (isEnd || isJoined || unit >= SPACELESS ? 2 : 1); kind++) {
         const key = keyOf(hash, kind === 0);
         if (kind === 1 && isEnd) {
-          const head = key >>> (HASH_BITS - HEAD_BITS);
-          goesOn = ((heads[head >> 3] as number) & (1 << (head & 7))) !== 0;
+          goesOn = hasBit(heads, key >>> (HASH_BITS - HEAD_BITS));
         }
-        if (((bits[(key & FILTER) >> 3] as number) & (1 << (key & 7))) === 0) continue;
+        if (!hasBit(bits, key & FILTER)) continue;
         const numbers = classes.get(key);
         if (numbers === undefined) continue;
         if (numbers[0] === STOP) stop = j;
@@ -265,7 +264,7 @@ function startsWithEntry(text: string, least: number): boolean {
 /** Whether a key is of an entry of a class. */
 function isKnown(key: number): boolean {
   const { bits, classes } = table as Table;
-  if (((bits[(key & FILTER) >> 3] as number) & (1 << (key & 7))) === 0) return false;
+  if (!hasBit(bits, key & FILTER)) return false;
   return (classes.get(key)?.at(-1) ?? STOP) > STOP;
 }
 

@@ -25,6 +25,12 @@ export function checkNames(option: string, names: unknown): void {
   if (!isRight) throw optionInvalid(option, "must be a list of names");
 }
 
+/** Refuses what is no pattern, and one whose flags keep a place from one text to the next. */
+export function checkPattern(option: string, pattern: unknown): void {
+  if (!(pattern instanceof RegExp) || pattern.global || pattern.sticky)
+    throw optionInvalid(option, "must be a regular expression without the flags g and y");
+}
+
 /** Refuses what has not these methods, named with a space between two. */
 export function checkMethods(option: string, value: unknown, methods: string): void {
   for (const method of methods.split(" ")) {

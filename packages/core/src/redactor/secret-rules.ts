@@ -73,7 +73,12 @@ const TOKEN68 = "+/=~.\\w-";
 const SECRET_NAMES =
   "passw(?:or)?d|passwort|passphrase|pwd|secret|token|credentials?|authorization|contrase\u00f1a|mot de passe|senha|(?:api|access|account|secret|private|encrypt\\w{0,3}|signing|master|shared|auth|service|licen[cs]e|storage|admin|webhook)[_ .-]?key|(?:client|app|consumer|webhook)[_ .-]?secret|\\bsig|\\bapikey";
 
-const VALUE = inWords("!#-&(-+\\--:=?-[\\]^_a-z~");
+/** Signs and letters of a value without quotes. */
+const VALUE_SIGNS = "!#-&(-+\\--:=?-[\\]^_a-z~";
+const VALUE = inWords(VALUE_SIGNS);
+
+/** Signs and letters of a name and a password before a host, but for what parts them. */
+const URL_SIGNS = "!#-&(-.0-9;=?A-Z[\\]^_a-z~";
 
 const ASSIGNMENT = `[:=](?<=(?:${SECRET_NAMES})(?:\\\\?["'])?[ \\t]{0,3}:?[:=])`;
 
@@ -99,9 +104,7 @@ export function secretRules(): readonly BuiltInRule[] {
     {
       id: "connection-string",
       needs: Sign.at,
-      pattern: new RegExp(
-        `://(?<secret>${inWords("!#-&(-.0-9;=?A-Z[\\]^_a-z~")}{0,64}:${inWords("!#-&(-.0-;=?A-Z[\\]^_a-z~")}{1,90}@)`,
-      ),
+      pattern: new RegExp(`://(?<secret>${inWords(URL_SIGNS)}{0,64}:${inWords(`${URL_SIGNS}:`)}{1,90}@)`),
       runOn: () => over("!#-&(-;=?-[\\]^-z~"),
     },
     {
@@ -129,7 +132,7 @@ export function secretRules(): readonly BuiltInRule[] {
       accepts: isSecretValue,
       runOn(match) {
         const [, backslash, quote = ""] = OPENING.exec(match) ?? [];
-        return quote === "" ? over("!#-&(-+\\--:=?-[\\]^_a-~") : toQuote(quote, backslash !== "");
+        return quote === "" ? over(`${VALUE_SIGNS}{|}`) : toQuote(quote, backslash !== "");
       },
     },
   ];

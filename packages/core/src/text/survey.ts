@@ -1,3 +1,4 @@
+import { hasBit, setBit } from "../ground/bits.js";
 import type { Span } from "../ground/span.js";
 
 /** What a text holds that decoding could be worth trying for. */
@@ -80,8 +81,7 @@ export function tellingWords(): Telling {
         let hash = 0;
         for (let k = 0; k < word.length; k++) hash = (Math.imul(hash, 31) + word.charCodeAt(k)) | 0;
         kinds.set(hash, (kinds.get(hash) ?? 0) | (1 << i));
-        const low = hash & FILTER;
-        filter[low >> 3] = (filter[low >> 3] as number) | (1 << (low & 7));
+        setBit(filter, hash & FILTER);
       }
     const pattern = (list: readonly string[]): RegExp => new RegExp(`\\b(?:${list.join("|")})\\b`, "gi");
     telling = {
@@ -193,8 +193,7 @@ export function survey(text: string): Survey {
           if (++inRow > apart) apart = inRow;
         } else {
           inRow = 0;
-          const low = hash & FILTER;
-          if (letters > 2 && ((filter[low >> 3] as number) & (1 << (low & 7))) !== 0) {
+          if (letters > 2 && hasBit(filter, hash & FILTER)) {
             const told = kinds.get(hash) ?? 0;
             found |= told;
             if ((told & HAS.nato) !== 0) nato++;
