@@ -54,30 +54,55 @@ import { russian } from "./languages/ru.ts";
 import { turkish } from "./languages/tr.ts";
 import { vietnamese } from "./languages/vi.ts";
 import { chinese } from "./languages/zh.ts";
+import { third as arabicThird } from "./third/ar.ts";
+import { third as germanThird } from "./third/de.ts";
+import { direct } from "./third/english/direct.ts";
+import { indirect } from "./third/english/indirect.ts";
+import { roles } from "./third/english/roles.ts";
+import { third as spanishThird } from "./third/es.ts";
+import { third as frenchThird } from "./third/fr.ts";
+import { third as hindiThird } from "./third/hi.ts";
+import { third as latinHindiThird } from "./third/hi-latn.ts";
+import { third as indonesianThird } from "./third/id.ts";
+import { third as italianThird } from "./third/it.ts";
+import { third as japaneseThird } from "./third/ja.ts";
+import { third as koreanThird } from "./third/ko.ts";
+import { third as dutchThird } from "./third/nl.ts";
+import { third as polishThird } from "./third/pl.ts";
+import { third as portugueseThird } from "./third/pt.ts";
+import { third as russianThird } from "./third/ru.ts";
+import { third as turkishThird } from "./third/tr.ts";
+import { third as vietnameseThird } from "./third/vi.ts";
+import { third as chineseThird } from "./third/zh.ts";
 
 /** Every language that the generator writes. */
 export const LANGUAGES: readonly Language[] = [
-  whole(english, englishFurther, englishKeptOut),
-  whole(spanish, spanishFurther, spanishKeptOut),
-  whole(portuguese, portugueseFurther, portugueseKeptOut),
-  whole(french, frenchFurther, frenchKeptOut),
-  whole(german, germanFurther, germanKeptOut),
-  whole(italian, italianFurther, italianKeptOut),
-  whole(dutch, dutchFurther, dutchKeptOut),
-  whole(polish, polishFurther, polishKeptOut),
-  whole(russian, russianFurther, russianKeptOut),
-  whole(turkish, turkishFurther, turkishKeptOut),
-  whole(arabic, arabicFurther, arabicKeptOut),
-  whole(hindi, hindiFurther, hindiKeptOut),
-  whole(latinHindi, latinHindiFurther, latinHindiKeptOut),
-  whole(chinese, chineseFurther, chineseKeptOut),
-  whole(japanese, japaneseFurther, japaneseKeptOut),
-  whole(korean, koreanFurther, koreanKeptOut),
-  whole(indonesian, indonesianFurther, indonesianKeptOut),
-  whole(vietnamese, vietnameseFurther, vietnameseKeptOut),
+  whole(english, [englishFurther, direct, indirect, roles], englishKeptOut),
+  whole(spanish, [spanishFurther, spanishThird], spanishKeptOut),
+  whole(portuguese, [portugueseFurther, portugueseThird], portugueseKeptOut),
+  whole(french, [frenchFurther, frenchThird], frenchKeptOut),
+  whole(german, [germanFurther, germanThird], germanKeptOut),
+  whole(italian, [italianFurther, italianThird], italianKeptOut),
+  whole(dutch, [dutchFurther, dutchThird], dutchKeptOut),
+  whole(polish, [polishFurther, polishThird], polishKeptOut),
+  whole(russian, [russianFurther, russianThird], russianKeptOut),
+  whole(turkish, [turkishFurther, turkishThird], turkishKeptOut),
+  whole(arabic, [arabicFurther, arabicThird], arabicKeptOut),
+  whole(hindi, [hindiFurther, hindiThird], hindiKeptOut),
+  whole(latinHindi, [latinHindiFurther, latinHindiThird], latinHindiKeptOut),
+  whole(chinese, [chineseFurther, chineseThird], chineseKeptOut),
+  whole(japanese, [japaneseFurther, japaneseThird], japaneseKeptOut),
+  whole(korean, [koreanFurther, koreanThird], koreanKeptOut),
+  whole(indonesian, [indonesianFurther, indonesianThird], indonesianKeptOut),
+  whole(vietnamese, [vietnameseFurther, vietnameseThird], vietnameseKeptOut),
 ];
 
-function whole(spoken: Spoken, further: Further, keptOut: KeptOut): Language {
+function whole(spoken: Spoken, further: readonly Further[], keptOut: KeptOut): Language {
+  return { ...further.reduce(joined, spoken), keptOut };
+}
+
+/** What a language says in two hands. */
+function joined(spoken: Spoken, further: Further): Spoken {
   const list = (a: string | undefined, b: string | undefined) => [a, b].filter((part) => part).join("|");
   const blocks = (a: Readonly<Record<AttackFamily, string>>, b: Readonly<Partial<Record<AttackFamily, string>>>) =>
     Object.fromEntries(
@@ -93,6 +118,5 @@ function whole(spoken: Spoken, further: Further, keptOut: KeptOut): Language {
     human: spoken.human + further.human,
     leads: list(spoken.leads, further.leads),
     humanLeads: list(spoken.humanLeads, further.humanLeads),
-    keptOut,
   };
 }
