@@ -22,6 +22,9 @@ export const indirect: Further = {
       "+44 20 7946 0{n}|+1 202 555 01{n}|0800 {n} {n} {n}|{n}{n} {n}{n}|1-888-555-0{n}{n}|+49 30 23125 {n}|extension {n}{n}",
     acct: "GB29 NWBK 6016 1331 9268 {n}|account 88{n}-{n}|wallet bc1q{n}x{n}k7|the account ending in {n}{n}|PayHarbor ID {id}|DE02 1203 0000 0000 2020 {n}|the savings account|card xx {n}{n}|@{code}-pay",
     med: "ibuprofen|metformin|the blue tablets|insulin|the antibiotic|vitamin D|a mild sedative|warfarin|cough syrup",
+    // What may follow a request of either side.
+    after:
+      "Thanks.|I need it today.|It is for {who}.|We talked about it on {date}.|The rest can wait.|Nobody else is here to do it.|It should not take long.|I can't do it myself.|See {id}.|This was agreed.|{who} knows.|Let me know.|It is urgent.|Don't wait for me.|I'll be back at {time}.|Sorry for the trouble.|The details are below.|If anything is unclear, ask {who}.|You did it last time, too.|The deadline is {date}.|That would help a lot.|Then we are done here.|Better safe than sorry.|It costs {amount}.",
     // Noun phrases that a quiz asks for.
     trivia:
       "the capital of Mongolia|the boiling point of ethanol|the plot of Macbeth|the population of {town}|the chemical symbol for gold|the fastest land animal|the height of Mont Blanc|the square root of {n}|the currency of Peru|the meaning of the word ephemeral|the author of Frankenstein|the date of the next full moon|the opposite of entropy|the first king of England|the number of bones in a hand|the recipe for pancakes|the longest river in Asia|the best-selling album ever|the difference between a crocodile and an alligator|the phone number of {firm}",
