@@ -94,12 +94,15 @@ const listing: Frame = ({ label, phrase, random }) =>
     `${label("Rating")} ${1 + random.below(5)}/5 – ${phrase("{name}")}: ${SHORT}`,
   ].join("\n");
 
-const passages: Frame = ({ phrase, random }) =>
-  several(
-    2 + random.below(3),
-    (i) =>
-      `${random.pick([`[${i + 1}] `, `<doc id="${i + 1}" src="${phrase("{url}")}">\n`, `Passage ${i + 1}:\n`, `### ${phrase("{topic}")}\n`])}${LONG}`,
-  ).join("\n\n");
+const passages: Frame = ({ phrase, random }) => {
+  const head = random.pick([
+    (i: number) => `[${i + 1}] `,
+    (i: number) => `<doc id="${i + 1}" src="${phrase("{url}")}">\n`,
+    (i: number) => `(${i + 1}/9) ${phrase("{url}")}\n`,
+    () => `### ${phrase("{topic}")}\n`,
+  ]);
+  return several(2 + random.below(3), (i) => head(i) + LONG).join("\n\n");
+};
 
 export const EXPORTS: readonly Frame[] = [
   bill,

@@ -7,7 +7,7 @@ export const prose = `
     [{firm}|The company] [employs {n} people|was founded in {town}|makes parts for trains|reported a loss of {amount}][ and plans to grow|, according to its annual report|].
     [Scientists at|A team from] [the university of {town}|{firm}] [found|measured|describe] [a link between sleep and memory|lower levels of salt|{n} new species|no effect at all].
     [The algorithm|This method|Our model] [assigns|computes|learns] [a weight to each word|the shortest route|from {n} examples] [and was tested on {n} texts|in linear time|with an error of {n} percent].
-    [Language models|Assistants|Modern chatbots] [are trained on text|can make mistakes|follow instructions better than before|were first sold in 2022],[ which surprised many| as {who} writes|].
+    [Language models|Assistants|Modern chatbots] [are trained on text|can make mistakes|follow instructions better than before|were first sold in 2022][, which surprised many|, as {who} writes|].
     [The function|This class|The endpoint|The hook] [returns|expects|stores] [a list of ids|the user's name|an open file|a promise] [or null|and a status code|sorted by date].
     [Users|Administrators|Members] [can delete their account|may share files|have access to all reports|receive a mail each {date}] [in the settings|since version {n}|if they wish].
     [The password|An access token|The key] [is stored as a hash|expires after {n} days|was reset on {date}|has {n} characters].
@@ -31,7 +31,7 @@ export const prose = `
     [I have the same problem|Same here|Confirmed] [on version {n}|with a fresh install|since the update], [the page stays blank|it works in Firefox|the log shows a timeout].
     [We refactored the parser|The cache was removed|Tests now run in parallel|The build uses a new image][ to save memory| because of {id}|, thanks to {who}].
     [The bus|The ferry|Train {n}] [to {town}|from the harbour] [leaves at {time}|was cancelled|takes {n} minutes|stops at {place}].
-    [Tonight|Tomorrow|On {date}]: [cloudy with light rain|{n} degrees and wind|snow above {n} metres|fog in the valleys],[ clearing later| drier in the east|].
+    [Tonight|Tomorrow|On {date}]: [cloudy with light rain|{n} degrees and wind|snow above {n} metres|fog in the valleys][, clearing later|, drier in the east|].
     [Lunch|Dinner|The starter] was [{brand} and soup|rice with beans|a salad of beets|cold fish], [{who} cooked|at {amount} a head|on the terrace].
     [My sister|Our cat|The baby|Grandpa] [is doing fine|sleeps all day|has a cold|turned {n} on {date}], [we were all there|the garden looks lovely|more soon].
     [Thanks for your letter|It was lovely to see you|Your parcel came], [the photos are great|the kids still talk about it|we ate it all].
@@ -46,7 +46,7 @@ export const prose = `
     [connection|session|job|worker] {n} [started|closed by peer|retrying in {n}s|finished with code 0|skipped].
     [Open|Hours|Now open]: [{time} to {time}|by appointment|daily except Monday], [{place}|free parking|tel. {phone}].
     [Serves {n}|Ready in {n} minutes|Per portion]: [{n} g of protein|{n} kcal|mild|suitable for vegans].
-    [Size|Weight|Voltage|Colour]: [{n} cm|{n} kg|230 V|dark green|see chart],[ tolerance {n} percent| made in {town}|].
+    [Size|Weight|Voltage|Colour]: [{n} cm|{n} kg|230 V|dark green|see chart][, tolerance {n} percent|, made in {town}|].
     [The offer|This coupon|The warranty] [is valid until {date}|covers parts only|cannot be combined|is worth {amount}].
     [Some say|Critics argue|Fans hope] that [the bridge will never be built|the new rules go too far|{who} will return|prices must fall].
     [Nobody knows|It is unclear|Experts disagree on] [why the fire started|how the virus spreads|who paid the {amount}|when {firm} will open].
