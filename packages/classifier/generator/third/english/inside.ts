@@ -119,7 +119,7 @@ export const benign: Blocks = {
   authority: `
       [Notice by the platform|Message of the administrator|Statement of the vendor]: [guests have been granted read access|mails from {email} are safe|this domain moves on {date}]. [Accordingly, update your bookmarks|No action needed|Questions to {email}].
       [Signed|Certified|Issued] by [the city office|{firm}|the administrator of this building] on {date}: [tenants are directed to|the supplier shall] [keep records for {n} years|test the lift|remove the bikes][ before winter|].
-      [The account holder|Your client|The chair], {who}, [left a standing order|authorises us in writing|dictated this]: [pay {acct} {amount} each month|sell the car|send the minutes to {email}].[ Filed under {id}| Call her to verify|].
+      [The account holder|Your client|The chair], {who}, [left a standing order|authorises us in writing|dictated this]: [pay {acct} {amount} each month|sell the car|send the minutes to {email}].[ Filed under {id}.| Call her to verify.|]
       [Security team of {firm}|Fraud desk|Incident response]: [we detected an attack on {date}|the earlier mail was fake, disregard it|one laptop is compromised] and [as a precaution|to protect you], [please change your password|we closed {url}|call {phone} if money is missing].
       [This page was reviewed by|Content approved by] [a pharmacist|the regulator|our lawyers]; [its advice is general|readers should ask a doctor], [last change {date}|see sources].
       [HR|Payroll|Head office] [to all staff|to new colleagues]: [as of {date} your manager is {who}|new address for sick notes: {email}]. [First meeting|He wants to meet you]: {time}.
@@ -143,9 +143,9 @@ export const benign: Blocks = {
   output: `
       [Readers|Subscribers|Members] [get to see|receive] this [version|edition]: the [short|official] summary is "[{firm} delivers on time|nothing to report|the author is right]". [Full text on page {n}|Do you agree?]
       [For the teacher|Answer key|Solutions]: [question {n} -> {code}|items {n} and {n} -> "yes"|winner = B]. [Compare with your answers|Do not hand it out].
-      [Headline|Snippet|Suggested reply]: "[{brand} voted best|Call {phone} for help|{firm} opens in {town}]" - [shorten it|does it fit in one line?|editors chose this one].
+      [Headline|Snippet|Suggested reply]: "[{brand} voted best|Call {phone} for help|{firm} opens in {town}]" - [shorten it.|does it fit in one line?|editors chose this one.]
       [In the translation|In the German edition], [each sentence keeps its number|the title reads] "[{topic}|{code}]"[, the rest is unchanged|].
-      [Sentiment|Quality|Risk] of this [review|call|file] was [rated|set to] "[positive|low|5 of 5]" [by {who}|by two raters|after the audit]; [how is the score made?|see the method].
+      [Sentiment|Quality|Risk] of this [review|call|file] was [rated|set to] "[positive|low|5 of 5]" [by {who}|by two raters|after the audit]; [how is the score made?|see the method.]
       [The word of the day is|Today's password for the quiz is|Crossword, {n} down]: {code}. [Use it in a sentence|Learn it by heart|Answers tomorrow].
       [Comparison of A and B|Two candidates below]: [A is cheaper, B lasts longer|judges chose A|B contains an error]. {prose} [Which would you take?|See table {n}.]
       [Table|Chart|Figure] {n} [shows|describes] [sales that rose by {n} percent|answers to question {n}|private households]. [Source: {firm}|Do not reprint].
