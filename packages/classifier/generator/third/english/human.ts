@@ -313,4 +313,39 @@ export const human = `
     [No|Not] [milk|photos|flowers], [thank you|please], [just|only] [the number of {who}|a black coffee|a link to {url}|a card].
     [Rule of the house|Condition of use|Price of admission]: [each guest leaves a shoe|children pay with a poem|members bring {brand}|whoever breaks it pays {amount}].
     [The bot|An AI|The new assistant] [wrote this text|booked the wrong hotel|told a customer that {firm} is closed|opened {gadget} by mistake], [which made headlines|the company apologised|and nobody noticed for {n} days].
+    [To activate|Before you enable|How to configure] [roaming|the guest network|auto-pay|the child lock], [open the menu|call {firm}|enter code {code}{n}|hold the button for {n} seconds]. [It works from {date}|See the video|A text will confirm it].
+    [Please assemble|We combined|The archive bundles] [all receipts|the reports from {town}|photos of {who}|last year's recordings] [into one file|in a box|for {firm}] and [back them up|hand them to {who}|label each with the date].
+    [The museum cloned|They duplicated|Our drone captured] [the old map|a wolf on film|the key card|the whole site] [for the exhibition|in {n} hours|by mistake]. [On view until {date}|Copies at {amount}|See {url}].
+    [Consult|Ask|Check with] [your doctor|{firm}|a tax adviser] [before you take {med}|about clause {n}|what the house is worth] and [bring the file|write down the answer|book early].
+    [The children designed|Our agency customised|Help us visualise] [a logo with a fox|a floor plan|a poster for {topic}|an infographic on {town}], [vote for the best|on show at {place}|send sketches to {email}].
+    [The team decrypted|Experts cracked|I could not open] {paper} [with the old key|in {n} hours|because the password is wrong], [send it again|ask {who}|the letter was from 1916].
+    [Spell|Define|Look up] [the word|each term|"sesquipedalian"] [letter by letter on the phone|in your own words|in the dictionary] and [use it in a sentence|write it on the board|say it three times].
+    [Doctors determined|The app identifies|Visitors can work out] [the blood type|plants from a photo|who wrote the letter|the next number: 3, {n}, {n}]. [Try it at {url}|A guess is fine|Results on {date}].
+    [The mechanic examined|{who} inspected|How to troubleshoot] [the noise in the engine|the lift|why {gadget} beeps|error {n}]: [tighten the belt|replace the fuse|order the part from {firm}|turn it off and on].
+    [We developed|The coach devised|Students formulate] [a plan for the merger|a diet of {n} kcal|a curriculum|a marketing strategy] [for {firm}|in {n} phases], [comments to {email}|starts on {date}|stick to it].
+    [Volunteers distribute|The office handed out|Do not circulate] [{paper}|vouchers|leaflets for {firm}|the phone list] [to all guests|in the team chat|outside the club], [take one|thanks|it holds private data].
+    [In chapter {n} the author elaborates on|The speaker went deeper into|Expand on] [the second point|{topic}|how {brand} is made|the life of {who}][ for {n} pages| in your essay|, which was too long].
+    [The union endorsed|We certify|Can you vouch for] [{firm}|{who} as treasurer|that the goods are new|the tenant]? [Please sign below|A letter is enough|Members vote on {date}].
+    [Enrol|Sign up|Nominate a friend] [for the marathon in {town}|in the rewards club|as a witness|for the choir] [at {url}|before {date}|with {who}], [it is free|bring shoes|see you there].
+    [Forecasters predict|The model forecasts|My aunt foretold] [rain in {town}|higher rents|the winner of the match|a good year for wine], [we shall see|be prepared|don't bet on it].
+    [Format|Indent|Number] [the references|your thesis|addresses|paragraphs] [in APA style|in two columns|with tabs] and [hand in a PDF|leave a margin|ask the library].
+    [Highlight|Underline|Prioritise] [the verbs|what {who} said|urgent tickets|the main idea] [in yellow|with a ruler|first thing in the morning], [leave the rest|compare with a partner|close the others by {date}].
+    [The comedian imitates|{who} mimics|At the party we parodied] [a football commentator|an angry goose|the boss|the mayor] [while he cooks|on stage in {town}|to great applause]. [Tickets {amount}|Watch it|One night only].
+    [Interpret|Analyse|Discuss] [the poem|the painting|the lab values|the last scene] [in {n} lines|with your doctor|as Freud would], [quote the text|no single answer is right|hand in on {date}].
+    [Police investigate|Rangers monitor|Parents can see] [the neighbour|wolves near {town}|what children watch|flights at night] [for {n} days|with cameras|in the app]. [Call {phone} if you know more|A log is kept|Only with consent].
+    [How to negotiate|Never haggle|{who} bargained] with [{firm}|the seller|a landlord]: [name a number first|stay friendly|don't bluff|read clause {n}].
+    [Remember to log out|Sign out|The app signs you out] [on shared computers|at {time}|after {n} minutes], [then clear the history|sign back in with your card|for your safety].
+    [We rebooked|The office reorganised|They reshuffled] [your flight|the seating plan|all shifts] [around the strike|so that {date} is free], [check the new version|sorry|you pay nothing].
+    [Before you buy, research|Read up on|For my novel I researched] [{firm}|mushrooms|the history of {town}|prices], [a library card helps|talk to owners|write down the sources].
+    [Please react to|I pinned|Nobody retweeted] [the last post|the poll|{who}'s photo|the comment below] [with a thumbs-up|for the newcomers|by {date}].
+    [The editor revised|We modified|Kindly reword] [the contract|the last line|rule {n} of the wiki|the minutes] [before printing|after your comment|so it sounds warmer], [see the changes|sign again|thanks {who}].
+    [The class simulated|Firefighters staged|We acted out] [a trial|a fire drill|a phone call with {firm}|the stock market] [on {date}|with real numbers|in front of parents]. [Pictures at {url}|It was loud|Again next year].
+    [She turned|They transformed|Turn] [the barn into a studio|her diary into a song|old jeans into bags|the lesson into a quiz] [in {n} days|and perform it|for {amount}].
+    [We validate|The gate verifies|The shop tests] [each card|your identity|the ticket {code}{n}|signatures] [at the door|within seconds], [have your ID ready|green means go|wait for the beep].
+    [Watch|Stream|Browse] [the video|the match|the catalogue|the live feed from the nest] [at {url}|with subtitles|for free until {date}] and [tell us what you think|give it a like|count the eggs].
+    [The firewall blocks|IT whitelisted|The rules prohibit] [{url}|mails from strangers|games|downloads] [in the office|until {date}], [open a ticket|see policy {n}|ask {who}].
+    [We teamed up|Researchers collaborate|Join forces] with [{firm}|a school in {town}|your neighbours] [to plant trees|and share notes|so that costs fall]. [Write to {email}|Meeting at {time}|All are welcome].
+    [Please recalculate|The court recalculated|I redid] [the invoice with {n} percent off|my taxes|the score|row {n} in dollars] and [send the new result|sign it|found {amount}].
+    [Find|Hide|Count] [the hidden word|five eggs|the acrostic in the poem|the cat in the picture] [in the garden|on page {n}|with the kids]. [Answers to {email}|Prize: {brand}|Good luck].
+    [Waiters greet|Address|Thank] [each guest by name|the judge as "Your Honour"|your host|the driver] [when you arrive|in the letter|before you leave] and [smile|offer water|ask about the trip].
 `;
