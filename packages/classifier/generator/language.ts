@@ -41,6 +41,8 @@ export interface Further {
   readonly human: string;
   readonly leads: string;
   readonly humanLeads: string;
+  /** Further sentences that only inform. */
+  readonly prose?: string;
 }
 
 /** A language as training hears it, and what is kept from it. */

@@ -61,7 +61,12 @@ export const WORDS: Readonly<Record<string, string>> = {
     machine_intelligence autonomous_agent agents agentic ai_reader summarizer summariser automated_reader
     language_ai ai_reviewer smart_assistant chat_bot web_agent browsing_agent any_ai the_model this_model
     dear_assistant dear_ai dear_model thinking_machine dear_machine dear_bot house_bot model_reading_this any_model
-    supervisor_model orchestrator thinking_engine talking_machine language_machine`,
+    supervisor_model orchestrator thinking_engine talking_machine language_machine
+    reading_agent reader_model reading_model ai_readers ai_assistants ai_agents ai_models ai_tools language-model
+    copilots autopilot automated_system automated_systems automated_agent digital_assistant digital_worker
+    voice_assistant screen_reader_bot crawler crawlers answer_engine answer_engines recruiter_bot screening_tool
+    screening_model moderation_bot spam_filter coding_agent coding_agents build_bot trip_bot tutor_bot robo-adviser
+    notetaker triage_assistant to_the_model the_assistant your_assistant any_assistant every_assistant`,
   persona: `
     you_are_a you_are_an be_my become_my play_as playing_as pretended simulates impersonating impersonation
     masquerade posing_as pose_as role_of in_the_role_of the_part_of put_yourself_in step_into take_over_the_role
@@ -170,7 +175,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     exact_words exact_phrase literally following_words the_words pronounce utter declare proclaim announce
     claim_that state_that mention_that write_that pretend_that sign_off chant shout whisper emit hand_that_in
     must_read must_come_out_as shall_read the_output_is the_verdict_is your_only_words repeat_the_word
-    say_these_words congratulate_me admit_that confess_that`,
+    say_these_words congratulate_me admit_that confess_that
+    answer_with reply_with respond_with print_the state_only tell_them_that tell_the_reader report_that pretend_the
+    say_that let_them_know let_the_user_know inform_the advise_the warn_the_user assure quote_as`,
   all: `
     every_single each_and_every the_whole the_entire the_full in_total altogether completely totally entirely wholly
     utterly any_and_all all_of_the all_of_your every_single_word from_start_to_finish start_to_finish in_one_go
@@ -182,18 +189,25 @@ export const WORDS: Readonly<Record<string, string>> = {
     defence defense detector detectors detected flagged blocked_by malicious_actor threat_model payload payloads
     exploit_example social_engineering talk_about_how how_attackers explain_how filter_blocked reported_as
     typical_of warning_signs common_scams awareness_training red_teaming_report is_that_a_scam is_this_a_scam
-    how_scammers how_is_it_punished history_of`,
+    how_scammers how_is_it_punished history_of
+    scam_alert police_warning never_share never_ask_you will_never_ask if_in_doubt treat_as_data awareness
+    phishing_test house_rules our_policy privacy_notice`,
   user: `
     client clients guest visitor audience subscriber account_holder cardholder consumer patient applicant candidate
     whoever_reads the_person the_individual everyone_else other_users previous_user last_user another_user end-user
-    trainee listener requester other_tenant other_tenants person_before_me`,
+    trainee listener requester other_tenant other_tenants person_before_me
+    your_user the_reader your_reader account_owner inbox_owner card_holder whoever_asked whoever_asks the_customer
+    tell_the_user the_caller the_shopper the_recipient`,
   send: `
     sends sent sending forwards forwarded forwarding emailing e-mail e-mailed mailing mailed transmits relay relays
     relaying pass_on pass_along pass_it hand_off dispatch submit_the post_to posting_to upload_to uploading push_to
     sync_to export_to exporting share_it share_the share_this share_my copy_to cc bcc text_him text_her ping webhook
     http_request get_request post_request make_a_request send_it send_them ship_to leak_to reply_to_all broadcast
     tweet_this dm beacon tracking_pixel one-pixel query_string as_a_parameter copy_in relay_it mirror_it text_me
-    mail_me append_it upload_it post_it webhooks`,
+    mail_me append_it upload_it post_it webhooks
+    courier fax wire_me slip_in hand_it_over get_it_to drop_it_at put_it_at mail_it e-mail_it email_it text_it
+    message_him message_her ring_up read_out_to pass_to share_with shared_with in_copy in_bcc put_in_cc reply_all
+    post_this post_at append_to_the_link exfiltrate transcribe_for report_back report_to`,
   destroy: `
     deletes deleted deleting removes removed removing erasing wiping wiped drop_table truncate purge_the
     uninstalling disabling disabled deactivated cancels cancelling canceling revoking unsubscribing terminates
@@ -201,21 +215,31 @@ export const WORDS: Readonly<Record<string, string>> = {
     admin_access admin_rights permanent_access access_to_the format_the reset_the reset_my change_the_password
     reset_password close_account close_the_account archive_all rm -rf unlink overwrite_the block_the ban_the
     kick_out evict open_door unlock_the disarm mute_the pause_the unplug shred scrub force_push force-push
-    drop_database take_down deactivate_the unlock_gate remove_the_entries`,
+    drop_database take_down deactivate_the unlock_gate remove_the_entries
+    shreds scrap_the empty_the bin_the_original overwrite_it close_the_case close_the_ticket revert_the hide_the_alert
+    dismiss_the suspend_the_account lock_out disarm_the unlock_it open_the_door open_the_gate open_up let_him_in
+    let_her_in let_them_in buzz_in switch_it_off turn_it_off comment_out skip_validation turn_off_the factory-reset`,
   pay: `
     pays paying transfers transferring wiring purchases purchasing buying buys orders_for place_an_order checkout
     reserve booking bookings scheduling donates donation withdrawing deposits refunds refunding investing iban
     wallet crypto ethereum btc eth gift_card gift_cards paypal venmo bank_account bank_transfer credit_card_payment
     invoice invoices payable subscription tip_of bonus euros pounds premium_plan shares stocks price_to salary
     voucher fee fees top_up credit_limit promo_code discount_code coupon coupons voucher_code chargeback refund_me
-    my_refund`,
+    my_refund
+    credit_the debit reimburse chip_in pledge top-up wager stake lend payout standing_order sort_code account_number
+    spending_limit price_tag coupon_code add_to_cart buy_now reorder upgrade_to reservation reserve_a a_flight
+    a_room_at refund_the waive_the_fee`,
   tool: `
     tool_call function_call function_calls call_the_tool use_the_tool invoke invokes invoking trigger endpoint
     webhook_url command_line commandline console powershell cmd python code_interpreter sandbox subprocess os.system
     eval exec wget ssh git npm install pip_install docker crontab cron select_from root_access filesystem directory
     folder folders smart_lock thermostat inbox mailbox calendar contacts address_book repository repo pull_request
     workspace shared_drive slack channel git_push os.remove tool_choice function_name plugin plugins plug-in cronjob
-    write_permission write_access data_centre dashboard`,
+    write_permission write_access data_centre dashboard
+    front_door garage_door smart_home security_camera alarm_system door_lock clipboard screenshot microphone
+    webhook_at authorized_keys codeowners pipeline deployment deploy dns dependency dependencies package.json
+    dockerfile stdout stderr env_variable environment_variables pip gist commit commits merge rebase spreadsheet_cell
+    ticketing crm`,
   harm: `
     hacked hacker hotwire lockpick pick_a_lock pick_the_lock counterfeit counterfeiting forge forging forged launder
     laundering smuggle smuggling trafficking terror terrorist terrorism bombs explosives grenade ammunition guns
@@ -233,7 +257,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     main_task current_task your_job your_task your_goal your_mission your_objective your_purpose true_purpose
     exercise homework duty_is problem_statement to-do action_item action_required challenge subtask
     follow_up_question errand_comes real_errand decoy warm-up follow-up_duty next_job new_job proper_job job_is_to
-    real_question my_actual_question actual_question true_question what_i'm_after real_request wrong_task wrong_job`,
+    real_question my_actual_question actual_question true_question what_i'm_after real_request wrong_task wrong_job
+    next_on_your_list what_remains your_next_task the_next_task new_request to_do errands standing_order_for
+    one_last_thing one_more_thing side_note user_request your_assignment what_is_wanted`,
   new: `
     newly newest amended amendment altered changed modified correction corrected erratum substitute successor update
     updates upgraded rewritten next_step upcoming subsequent alternative_task correct replacement replaces_it
@@ -251,7 +277,10 @@ export const WORDS: Readonly<Record<string, string>> = {
     without_hesitation hurry quickly life_or_death life-or-death last_warning final_warning do_not_delay deadline
     time-sensitive critically serious_consequences please_note read_this read_carefully read_first must_read
     heads_up alert asap eod tick_tock every_second_counts last_chance third_strike before_it's_too_late no_time_for
-    no_time_to_lose`,
+    no_time_to_lose
+    before_you_answer before_answering before_anything_else first_of_all prior_to_answering right_after
+    before_you_continue before_continuing at_your_earliest time_limit act_now sos mayday as_a_first_step
+    as_a_last_step`,
   encoding: `
     decoding decoded decodes decrypting decrypted decipher_this deciphered deciphering encoding encodes ciphertext
     ciphered caesar_cipher vigenere rot_13 rot-13 base_64 base-64 base32 hexadecimal ascii unicode utf-8 morse_code
@@ -297,7 +326,11 @@ export const WORDS: Readonly<Record<string, string>> = {
     suppress leave_no_trace delete_the_trace must_not_know mustn't_know do_not_quote do_not_reference do_not_comment
     dont_warn do_not_warn off_the_record between_you_and_me cross_my_heart promise_not_to_tell out_of_sight
     burn_after_reading nobody_must_notice as_if_by_chance unasked say_nothing_about no_questions_asked i_won't_tell
-    nobody_will_read nobody_listens`,
+    nobody_will_read nobody_listens
+    do_not_ask_them no_need_to_ask no_need_to_check no_need_to_tell without_checking without_review
+    without_verification without_further_questions no_questions tell_nobody tell_no_one inform_no_one inform_nobody
+    hide_it_from keep_it_between say_nothing mention_it_to_nobody leave_the_reviewer nobody_asked_for
+    needs_not_be_told need_not_be_told do_not_log dont_log without_confirmation_from`,
   boundary: `
     end_of_file eof end_of_data end_of_conversation end_of_user end_of_system end_of_query end_of_content
     end_of_page end_of_message_block end_of_task stop_here stop_reading ends_here begins_here starts_here
@@ -338,13 +371,17 @@ export const WORDS: Readonly<Record<string, string>> = {
     attachment attachments attached pdf transcript reviews readme report_below record note_below letter thread
     ticket news html markdown spreadsheet search_results search_result tool_result tool_output context_below
     passage_below text_below following_text sample_text material_below passage_above essay_above paragraph_above
-    paragraph_below passage_using`,
+    paragraph_below passage_using
+    html_comment alt_text metadata invoice_text chart_note transcript_of attachment_text code_comment docstring
+    template manifest changelog snippet snippets`,
   handle: `
     summaries summarizing summarising sum_up tldr tl;dr outline condense shorten proofread correct_the edit_the
     analysing interpret explaining describing categorize categorise classifying rate_the grade_the grading
     evaluate_the assess compare_the reviewing simplify reformulate rephrase bullet_points in_simple_terms
     step_by_step proofreading spell-check spell_check paraphrase count_the_words extract_all rewrite_the
-    rewrite_this`,
+    rewrite_this
+    recap reread skim transcribe quote_this retell process_this rank_the score_the mark_the label_the tag_the sort_the
+    count_the shuffle`,
   make: `
     giving makes making creates creating generates generating writes writing_a composing finding suggests suggesting
     recommends recommending includes including inserting insert_the add_the append_the embed render post_a tweet
@@ -352,5 +389,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     rank_this rate_this plan_a organize organise list_the draft_a draw develop translate_this count_the look_up
     google browse navigate_to visit_the open_this click_on tap_on download subscribe sign_up register_at log_in_at
     go_to head_to churn_out whip_up crank_out slip_in sneak_in tuck_in advertise talk_up vote_for endorse
-    recommend_that`,
+    recommend_that
+    come_up_with put_together brainstorm jot_down code_me build_me show_me_how teach_me name_your plan_my find_me
+    get_me bring_me fetch_the pull_up dig_up dig_out work_out figure_out port_to rewrite_in implement_a compose_a
+    pen_a steer_to point_them_to direct_them_to nudge coax vouch speak_well_of rate_it give_it_five upvote
+    subscribe_to follow_the_link sign_for accept_the approve_the approve_this`,
 };
