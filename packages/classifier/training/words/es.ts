@@ -75,9 +75,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     palabra_secreta palabra_clave palabra_mágica frase_secreta frase_de_acceso código_secreto código_de_acceso
     código_de_seguridad código_de_verificación pin privado privada privados interno interna internos reservado
     reservada datos_personales datos_bancarios número_de_tarjeta números_de_tarjeta tarjetas_guardadas
-    tarjeta_de_crédito historial_médico token_de_acceso notas_ocultas combinación clave_de_paso contraseñas
-    credencial credenciales clave_privada códigos_de_acceso clave_del_wifi nómina extracto_bancario analítica
-    historial_clínico pasaporte dni cookie_de_sesión no_visible invisible invisibles reservados clasificado`,
+    tarjeta_de_crédito historial_médico token_de_acceso notas_ocultas clave_de_paso contraseñas credencial
+    credenciales clave_privada códigos_de_acceso clave_del_wifi nómina extracto_bancario analítica historial_clínico
+    pasaporte cookie_de_sesión no_visible invisible invisibles reservados`,
   limits: `
     restricción restricciones limitación limitaciones límite filtro ético éticos moralidad morales salvaguardas
     barreras_de_seguridad medidas_de_seguridad política_de_contenido políticas_de_contenido políticas_de_uso
@@ -160,7 +160,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   tool: `
     herramientas función funciones consola fichero ficheros carpeta base_de_datos servidor navegador correo_y código
     ejecuta_el_código llama_a_la invoca invocar repositorio rama calendario buzón agenda contactos termostato alarma
-    cortafuegos complemento complementos portal garaje persianas calefacción horno enchufe bombilla cámara_del
+    cortafuegos complemento complementos garaje persianas calefacción horno enchufe bombilla cámara_del
     robot_aspirador cron script_de petición_post carpeta_compartida impresora nevera interfono`,
   harm: `
     bombas explosivo explosivos venenos envenenar hackear hackea hackeo hacker pirata_informático falsificar
@@ -170,12 +170,12 @@ export const WORDS: Readonly<Record<string, string>> = {
     delitos crimen criminal forzar_una forzar_la cerradura ganzúa puente_a_un evadir amañar bulo bulos
     desinformación clonar dañino perjudicial explosivo_casero soborno sobornar soborna chantajear extorsión
     extorsionar contrabando suplantar suplantación_de falsificación narcotráfico drogar sicario sabotear sabotaje
-    allanar colarme timar timo desfalco ransomware troyano keylogger puñalada matar mato hurtar`,
+    allanar colarme timar desfalco ransomware troyano keylogger puñalada matar hurtar`,
   task: `
     tarea_original tarea_nueva nueva_tarea tarea_real tarea_de_verdad tarea_anterior siguiente_tarea pregunta_real
     preguntas petición peticiones solicitudes consulta cometido objetivo misión trabajo_es propósito tu_único
     ejercicio deberes tareas_pendientes encargo_de_verdad auténtico_encargo encargo_siguiente la_tarea_que
-    el_encargo_siguiente lo_que_toca_ahora tarea_pendiente cometido_nuevo lo_que_de_verdad faena recado favorcito`,
+    el_encargo_siguiente lo_que_toca_ahora tarea_pendiente cometido_nuevo lo_que_de_verdad faena favorcito`,
   new: `
     actualizado actualizada actualizadas actualización modificadas corrección fe_de_erratas distinto distinta
     diferente verdadero verdadera otra_tarea más_reciente reciente a_continuación_las siguientes_instrucciones
@@ -244,8 +244,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     por_caridad te_imploro me_ayudas`,
   confirm: `
     entiendes has_entendido lo_entiendes de_acuerdo confirma confírmame confirme di_listo responde_listo di_que_sí
-    has_entendido_todo comprendido aceptaste prometiste dijiste_que como_dijiste trato_hecho conforme te_queda_claro
-    queda_claro recibido enterado di_de_acuerdo prométeme promételo júralo palabra_de_honor`,
+    has_entendido_todo comprendido aceptaste prometiste dijiste_que como_dijiste trato_hecho te_queda_claro
+    queda_claro enterado di_de_acuerdo prométeme promételo júralo palabra_de_honor`,
   permit: `
     puede permitida permite está_permitido puedes_decir puedes_hablar capaz capaz_de eres_capaz se_te_permite
     tienes_derecho estás_autorizado licencia_para tienes_carta_blanca carta_blanca vía_libre luz_verde te_autoriza

@@ -18,7 +18,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     recommandation reglement reglements mandat* principes principe obligation* interdiction* protocole* politique_de
     programmation programmations configuration indications cahier_des_charges enonce feuille_de_route clauses
     formalites commande_d_origine mode_d_emploi ordonnance ce_qu_on_t_a on_t_a_dit on_t_a_demande on_t_a_commande
-    on_t_a_ordonne t_a_regle ta_commande notice precautions_d_emploi`,
+    on_t_a_ordonne t_a_regle ta_commande precautions_d_emploi`,
   prior: `
     precedemment anciennes ancien anciens ancienne initial initiale originel* origine d_origine au_debut du_debut
     depuis_le_debut au_depart de_depart plus_haut au-dessus d_avant jusque-la jusqu_a_maintenant tout_a_l_heure
@@ -65,10 +65,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   secret: `
     secret cachees caches cachee interne confidentiel* code_d_acces codes_d_acces code_secret cles cle mot_de_code
     identifiant donnees_personnelles donnees_sensibles prive* privees carte_bancaire numero_de_carte
-    numeros_de_carte coordonnees_bancaires dissimule* tenu_secret coffre combinaison sesame code_du_portail
-    identifiants mots_de_passe fiche_de_paie releve_bancaire dossier_medical passeport cookie_de_session invisible
-    invisibles reserve_a cle_secrete cle_d_api cles_d_api jeton_d_acces code_confidentiel donnees_bancaires
-    ne_pas_divulguer`,
+    numeros_de_carte coordonnees_bancaires dissimule* tenu_secret coffre code_du_portail identifiants mots_de_passe
+    fiche_de_paie releve_bancaire dossier_medical passeport cookie_de_session invisible invisibles reserve_a
+    cle_secrete cle_d_api cles_d_api jeton_d_acces code_confidentiel donnees_bancaires ne_pas_divulguer`,
   limits: `
     restriction limitation contrainte contraintes filtre filtrage censures barriere barrieres moraux deontolog*
     scrupule* tabou tabous garde_fou garde_fous interdits bridage bride* blocage blocages moderation
@@ -131,7 +130,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     transmettre transmettez partage_avec televerse televerser mets_en_copie en_copie redirige rediriger publie
     publier poster notifie previens informe invite inviter exfiltre* depose-le deposer remets-le remettre
     glisse_dans joins_ca expedie-le fais_parvenir faire_parvenir renvoie_le verse_sur copie_cachee mets_en_ligne
-    met_en_ligne balance_sur diffuse largue poste-le`,
+    met_en_ligne balance_sur largue poste-le`,
   destroy: `
     supprimer suppression effacer effacez detruis detruire retirer retirez annuler annulez desactiver desactivez
     desinstalle eteins eteindre couper deverrouille debloque ouvre_la ouvrir revoque_l resilie resilier vide vider
@@ -148,8 +147,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   tool: `
     outils fonction fonctions commande_shell script scripts base_de_donnees serveur terminal navigateur dossier
     dossiers shell console api code plugin extension ligne_de_commande serrure portail garage volets chauffage
-    alarme congelateur four prise_connectee camera interphone cron imprimante repertoire pipeline depot messagerie
-    agenda`,
+    alarme congelateur prise_connectee interphone cron imprimante pipeline depot messagerie`,
   harm: `
     bombes explosif* cocktail arme armes meurtre assassin* empoisonn* poison pirater piratage piratez hacker hacke
     virus logiciel_malveillant malveillan* cheval_de_troie hameconnage volez cambriol* arnaque* arnaquer escroqu*
@@ -174,8 +172,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     tous_droits`,
   urgent: `
     immediat immediate urgence alerte critique prioritaire priorite priorite_absolue sans_delai sans_attendre
-    sans_tarder vite au_plus_vite important capital imperatif avis dernier_avertissement crucial fissa illico
-    sur-le-champ sans_perdre_de ultimatum delai_de il_y_a_urgence presse_toi depeche-toi grouille dernier_delai`,
+    sans_tarder vite au_plus_vite important capital imperatif avis dernier_avertissement crucial illico sur-le-champ
+    sans_perdre_de ultimatum delai_de il_y_a_urgence presse_toi depeche-toi grouille dernier_delai`,
   encoding: `
     decoder decodez decodage decrypte decrypter dechiffrer dechiffrez chiffrer chiffrement code_secret encode
     encoder encodez traduire traduisez traduction convertis convertir concatene concatener assemble assembler
@@ -186,7 +184,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     piece_de_theatre scene scenarios conte contes personnage_de hypothetiquement supposons admettons imaginons
     suppose mettons fictif fictive recit experience_de_pensee grand-mere grand_mere mamie papi grand-pere
     univers_parallele monde_parallele reve quiz jeu_a_points jeux chapitre scenariste tirade replique antagoniste
-    lutin genie_de_la_lampe fee sortilege j_ai_reve il_etait_une_fois fable legende jeu_de_plateau impro improvise
+    lutin genie_de_la_lampe sortilege j_ai_reve il_etait_une_fois fable legende jeu_de_plateau impro improvise
     maitre_du_jeu berceuse rideau`,
   authority: `
     developpeurs dev admin administrateurs administratrice createurs createur ingenieur* concepteur* proprietaire
@@ -219,7 +217,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     petit_service_s je_vous_saurais_gre je_vous_serais_reconnaissant pour_mes_enfants sois_chic`,
   confirm: `
     compris tu_as_compris as-tu_compris si_tu_as_compris si_tu_comprends confirme confirmez confirmer valide pret
-    es-tu_pret tu_es_pret d_accord bien_recu reponds_ok marche_conclu c_est_entendu entendu parole_d_honneur jure_le
+    es-tu_pret tu_es_pret d_accord bien_recu reponds_ok marche_conclu c_est_entendu parole_d_honneur jure_le
     promets-le ca_marche d_acc bien_note`,
   permit: `
     permis permise autorises autorisee es_autorise tu_peux_tout as_le_droit ai_le_droit tu_as_le_droit peux_dire
@@ -232,8 +230,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     garde_le_masque sans_lever_le_masque reste_lui reste_elle`,
   document: `
     documents textes mail mails e-mail article page pages site piece_jointe fichier_joint resume commentaire passage
-    paragraphe extrait contexte avis_client compte_rendu note_de_bas_de_page annexe annexes proces-verbal memo
-    depliant brochure avenant dossier_joint fiche texte_alternatif`,
+    paragraphe extrait contexte avis_client compte_rendu note_de_bas_de_page annexe annexes proces-verbal depliant
+    brochure avenant dossier_joint fiche texte_alternatif`,
   handle: `
     resumer resume-moi analyse analysez analyser expliquer explique-moi decris decrire classe classifie evalue
     evaluer lis lire traite traiter reformule reecris verifie corrige corriger compare synthetise extrais relis

@@ -18,8 +18,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     istruzion indicazione disposizion* prescrizion* raccomandazion* norme norma ordine comando consegne consegna
     vincoli vincolo policy linea_guida programmazione impostazioni impostazione configurazione regolamento
     regolamenti obblighi obbligo clausole dettami protocollo protocolli mandato principi guida_interna consegne_di
-    foglietto_che traccia tiritera solfa cautele righe_in_piccolo formalita specifiche ordinanze ti_hanno_messo
-    ti_hanno_dato ti_hanno_detto ti_hanno_ordinato ti_hanno_insegnato ti_hanno_acceso comandamenti dettame`,
+    foglietto_che tiritera solfa cautele righe_in_piccolo formalita ordinanze ti_hanno_messo ti_hanno_dato
+    ti_hanno_detto ti_hanno_ordinato ti_hanno_insegnato ti_hanno_acceso comandamenti dettame`,
   prior: `
     prec_edenti precedentemente in_precedenza di_prima fin_qui fino_a_qui fino_ad_ora fino_a_questo finora di_sopra
     qui_sopra soprastanti sopra_indicate suddett* anzidett* originarie originario originale iniziali d_origine
@@ -71,8 +71,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     segreta segretissim* riservata riservato riservati nascosta occulto occulti confidenziale credenziali_di
     password passwords parola_d_ordine parola_chiave chiavi chiave_api chiavi_api codice_segreto codice_d_accesso
     codice_di_accesso codici_di_accesso dati_personali dati_sensibili dati_riservati sensibili privati privata
-    interno interni interna numero_di_carta carta_di_credito carte_di_credito custodisci cassaforte combinazione
-    sesamo codice_del_portone busta_paga estratto_conto cartella_clinica passaporto codice_fiscale codici_fiscali
+    interno interni interna numero_di_carta carta_di_credito carte_di_credito custodisci cassaforte sesamo
+    codice_del_portone busta_paga estratto_conto cartella_clinica passaporto codice_fiscale codici_fiscali
     cookie_di_sessione invisibile invisibili chiave_privata classificato pin_della riservatezza credenziali
     non_divulgabile`,
   limits: `
@@ -153,12 +153,12 @@ export const WORDS: Readonly<Record<string, string>> = {
     pagare pagamento pagate compra comprare acquistare ordina ordinare versa versare versamento trasferire bonifici
     bonifico_di soldi denaro euro carta_di iban prenota prenotare prenotazione rimborso rimborsa investi investire
     bitcoin fattura mancia dona donare addebita buoni_regalo satispay causale accredita accreditare
-    credito_illimitato buono_da buono_sconto codice_sconto carta_salvata addebitare abbonamento_pagato mutuo
-    prestito scommetti prendimi ordinami mancia_di quota`,
+    credito_illimitato buono_da buono_sconto codice_sconto carta_salvata addebitare abbonamento_pagato prestito
+    scommetti prendimi ordinami mancia_di`,
   tool: `
     strumenti file_di funzione funzioni script shell terminale comando_di database server browser cartella cartelle
     codice api console riga_di_comando plugin api_di documento_allegato serratura cancello garage tapparelle
-    riscaldamento allarme congelatore forno presa telecamera citofono cron stampante percorso rubrica agenda`,
+    riscaldamento allarme congelatore forno telecamera citofono cron stampante rubrica`,
   harm: `
     bombe bomba esplosiv* molotov arma armi veleno veleni avvelenare omicidio ammazzare assassin* virus malware
     trojan hackerare hacker hacking craccare forzare scassinare rapina rapinare furto furti ladro truffa truffe

@@ -34,7 +34,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     até_o_momento daqui_de_cima de_cima aí_de_cima lá_de_cima em_cima o_que_veio_antes antes_disto antes_disso
     antes_desta antes_deste no_início no_começo no_princípio desde_o_início desde_o_começo originalmente de_fábrica
     por_padrão antes_do_meu lá_no_topo do_topo de_topo da_linha_zero linha_zero primeiro_recado primeira_linha
-    de_outrora antes_do_chat acima_da_nossa até_a_presente anteriores_a de_partida inaugural`,
+    de_outrora antes_do_chat acima_da_nossa até_a_presente anteriores_a de_partida`,
   prompt: `
     prompt_de_sistema mensagem_de_sistema instruções_iniciais prompt_inicial prompt_oculto prompt_original
     prompt_base texto_inicial texto_acima mensagem_inicial configuração_inicial sua_configuração seu_contexto
@@ -72,18 +72,18 @@ export const WORDS: Readonly<Record<string, string>> = {
     exibir cole_aqui copie_aqui copie_e_cole me_passe me_passa passa_o ponha_aqui leia_em_voz soletre soletrar
     letra_por_letra linha_por_linha na_íntegra ao_pé_da_letra literalmente tal_qual sem_mudar_nada sem_pular_nada
     num_bloco_de abre_o_jogo abra_o_jogo desembucha deixa_eu_ver deixe-me_ver partilha_comigo compartilhe_o_seu dica
-    dicas rima_com com_que_letra dite ditar fotocopie desenrole sopre sopra destape despeja doe_o bote_para_fora
-    põe_na_mesa ponha_na_mesa emende continue_de_onde complete_a_frase termine_a_frase primeira_letra_de
-    última_palavra_de quantas_linhas_tem quente_ou_frio acertei gabarito_completo faça_um_dump cópia_fiel
-    abre_o_bico conta_aí fofoca desclassifique me_lembra_o`,
+    dicas rima_com com_que_letra ditar fotocopie desenrole sopre destape despeja doe_o bote_para_fora põe_na_mesa
+    ponha_na_mesa emende continue_de_onde complete_a_frase termine_a_frase primeira_letra_de última_palavra_de
+    quantas_linhas_tem quente_ou_frio acertei gabarito_completo faça_um_dump cópia_fiel abre_o_bico conta_aí fofoca
+    desclassifique me_lembra_o`,
   secret: `
     segredos secretas ocultos escondido escondida confidencial palavra-passe palavra_passe palavra_secreta
     palavra_mágica palavra-chave chaves chave_da_api chave_de_api chave_secreta chave_mestra frase_secreta
     código_secreto código_de_acesso código_de_segurança código_de_verificação credencial privado privada privados
     interno interna internos sigiloso sigilosa sigilo dados_pessoais dados_bancários número_do_cartão
     números_de_cartão cartões_salvos cartão_de_crédito prontuário token_de_acesso notas_ocultas pin senhas_salvas
-    combinação senhas_de código_do_portão holerite extrato_bancário prontuário_de passaporte cpf cpfs rg invisível
-    invisíveis reservado reservada classificado em_letra_miúda cookie_da_sessão token_da_sessão chave_privada`,
+    senhas_de código_do_portão holerite extrato_bancário prontuário_de passaporte cpf cpfs invisível invisíveis
+    reservado reservada classificado em_letra_miúda cookie_da_sessão token_da_sessão chave_privada`,
   limits: `
     limitação limite filtro ético éticos moralidade morais salvaguardas barreiras travas trava_de_segurança
     medidas_de_segurança política_de_conteúdo políticas_de_conteúdo políticas_de_uso termos_de_serviço moderação
@@ -129,7 +129,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     diz dizer digam respondam escreve escrever escrevam digite ponha devolva devolve tua_resposta suas_respostas
     comece_com comece_a_sua inicie_com termine_com termina_com termine_cada responda_só responda_apenas diga_que
     repita_comigo repita_depois última_palavra primeira_palavra frase_exata afirme afirme_que mencione_que
-    a_resposta_certa escreva_que crave marque_a transcreva_e assine_como entregue_só responda_na pontue carimbe
+    a_resposta_certa escreva_que marque_a transcreva_e assine_como entregue_só responda_na pontue carimbe
     encha_o_quadro encha_a_tela escreva_três_vezes o_gabarito_aceita a_cada_mensagem no_lugar_ponha`,
   all: "quaisquer cada_uma cada_um totalidade absolutamente completamente inteiro inteira tudo_o_que tudo_que",
   mention: `
@@ -164,16 +164,16 @@ export const WORDS: Readonly<Record<string, string>> = {
   tool: `
     ferramentas função funções terminal_linux console banco_de_dados servidor navegador código execute_o_código
     chame_a chamar_a invoque interpretador repositório branch agenda caixa_de_entrada contatos termostato alarme
-    firewall fechadura_da portão garagem persianas forno alarme_da aquecedor freezer tomada câmera interfone cron
-    impressora diretório roteador planilha`,
+    firewall fechadura_da portão garagem persianas forno alarme_da aquecedor freezer interfone cron impressora
+    diretório roteador planilha`,
   harm: `
     bombas explosivo explosivos envenenar hackear hackeie hacker invadir falsificar falsifico roubo roubados furtar
     golpe golpes fraude fraudar lavar_dinheiro metanfetamina cocaína programa_malicioso assassinar assassinato
     sequestrar chantagem espionar perseguir xingue xingar me_xingue ofensas ódio racista violência violento suicídio
     tóxico perigoso perigosa crime crimes criminoso arrombar fechadura ligação_direta sonegar boato boatos
     desinformação clonar danoso prejudicial esconder_um_corpo batizar_uma subornar suborno propina_a contrabando
-    muamba falsidade_ideológica estelionato tráfico dopar matador sabotar sabotagem arrombamento ransomware
-    keylogger esfaquear matar espancar chantagear desvio_de_dinheiro`,
+    muamba falsidade_ideológica estelionato dopar matador sabotar sabotagem arrombamento ransomware keylogger
+    esfaquear matar espancar chantagear desvio_de_dinheiro`,
   task: `
     tarefa_original nova_tarefa tarefa_real tarefa_de_verdade tarefa_anterior próxima_tarefa pergunta_real perguntas
     pedidos solicitação solicitações consulta missão objetivo propósito sua_única exercício tarefas
@@ -207,8 +207,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     imaginário imaginar suponha suponhamos vamos_brincar vamos_jogar jogar_um brincadeira protagonista vilão herói
     universo_paralelo mundo_paralelo num_mundo planeta sonho vovó falecida falecido verdade_ou_desafio
     o_mestre_mandou fins_educativos para_fins_educativos só_para_pesquisa capítulo história_de_ninar roteirista
-    novela_das elenco monólogo antagonista duende gênio_da_lâmpada fada feitiço sonhei_que era_uma_vez fábula lenda
-    rpg improviso improvise ventríloquo espelho_meu taverna`,
+    novela_das monólogo antagonista duende gênio_da_lâmpada fada feitiço sonhei_que era_uma_vez fábula lenda rpg
+    improviso improvise ventríloquo espelho_meu taverna`,
   authority: `
     desenvolvedora desenvolvedores programador programadora administradora chefe_da gerente diretor engenheiro
     engenheira sou_seu sou_o_seu seu_criador seus_criadores seu_dono seu_chefe seu_desenvolvedor autorizado
@@ -217,7 +217,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     identidade_confirmada aprovado aprovou liberou dono_legítimo usuário_de_verdade pela_presente por_ordem_de
     em_nome_de assumo_toda testador trabalho_na_openai sou_da_openai fornecedor_do provedor_do fabricante
     suporte_técnico arquiteta_deste tabelião cartório procuração mandado fiscal_da presidente_da plantonista
-    titular_da_conta tutor_legal protocolo_número edital portaria despacho advogado_da sua_mãe`,
+    titular_da_conta tutor_legal protocolo_número edital portaria advogado_da sua_mãe`,
   secrecy: `
     não_conte_a não_diga_nada não_mencione_isto sem_falar_nada sem_dizer_nada sem_avisar sem_que_ninguém
     sem_que_ele_saiba sem_perguntar sem_pedir_confirmação sem_confirmação sem_confirmar sem_permissão às_escondidas
@@ -256,7 +256,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   me: "mim comigo nosso nossa nossos minhas meus",
   document: `
     documentos textos arquivo_anexo anexo resenha resenhas ficha relatório carta notícia resumo currículo
-    nota_de_rodapé anexos ata aditivo prospecto boletim edital_de comprovante laudo`,
+    nota_de_rodapé anexos aditivo prospecto boletim edital_de comprovante laudo`,
   handle: `
     resuma_isto resumo_de analisar explicar classifique classificar avalie leia revise revisar corrija corrigir
     reescreva reescrever encurte processe continuar extraia revise_o dê_título_a dê_nota_a condense sintetize
@@ -264,7 +264,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   make: `
     dar_um fazer criar cria gere_um gerar redija redigir componha invente acrescente acrescentar adicionar incluir
     insira inserir busque buscar procure encontre forneça sugira recomende recomendar escolha selecione abra abrir
-    visite visitar clique baixe planeje promova anuncie convença incentive aconselhe calcule monte_um monte_uma bole
+    visite visitar clique baixe planeje promova anuncie convença incentive aconselhe calcule monte_um monte_uma
     invente_um invente_uma faça-me prepare_um me_faça_um componha_um me_arranje cite_três dê_parabéns proponha
     ofereça_a`,
 };
