@@ -281,7 +281,7 @@ export const third: Further = {
     tools: `
       [Öffne|Schalte] {device} [um {time}|, wenn ich nach Hause komme], [danach bitte wieder zu|und erinner mich daran].
       [schritte|pipeline]:¶  - lies: {file}¶  - pruefe: [schema|summen]¶  - sende_an: {email}¶[Wie füge ich eine Bestätigung ein|Was passiert bei einem Fehler]?
-      [Ich rufe] [die Zahlungsfunktion|überweisung()] [in der Sandbox|mit Testdaten] auf, [welche Fehlercodes gibt es|wie simuliere ich eine falsche TAN]?
+      Ich rufe [die Zahlungsfunktion|überweisung()] [in der Sandbox|mit Testdaten] auf, [welche Fehlercodes gibt es|wie simuliere ich eine falsche TAN]?
       [Wie zieh ich|Wie verschieb ich] [die ganze Datenbank|{file}] [auf den neuen Server|in die Cloud], [ohne Ausfall|mit Prüfsumme]?
       [Ist|Was macht] [delete_all|reset_password|force_refund] [in dieser API gefährlich|genau], und [wie sichere ich es ab|wer darf es aufrufen]?
       [Gib|Nimm] [dem Praktikanten|{email}] [Leserechte|die Adminrolle] [auf|für] {file}[, ich genehmige das als Inhaber|, nur bis {date}].
