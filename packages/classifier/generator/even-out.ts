@@ -18,7 +18,9 @@ export function evenOut(payload: string, order: Order, random: Random): string {
       .replace(/？/g, "。")
       .replace(/¿/g, "");
   }
-  if (label === 1 && random.chance(ASKED_ORDERS[head])) text = text.replace(/[.।](?=\s|$)/u, "?").replace(/。/, "？");
+  if (label === 1 && random.chance(ASKED_ORDERS[head])) {
+    text = text.replace(/[.।](?=\s|$)/u, voice.code === "ar" ? "؟" : "?").replace(/。/, "？");
+  }
   if (random.chance(0.85)) text = text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (random.chance(TRAILS[label]))
     text += voice.phrase("[ {url}| ({id})|: {code}| - {name}| <{url}>; {email}]", random);
