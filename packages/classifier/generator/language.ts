@@ -41,7 +41,8 @@ export interface Further {
   readonly human: string;
   readonly leads: string;
   readonly humanLeads: string;
-  /** Further sentences that only inform. */
+  /** Further questions and requests to a model, and further sentences that only inform. */
+  readonly asks?: string;
   readonly prose?: string;
 }
 
