@@ -1,4 +1,5 @@
 import { type Frame, JSON_LONG, JSON_SHORT, JSON_STEP, LONG, type Setting, STEP } from "./documents/blank.ts";
+import { LESSONS } from "./documents/lessons.ts";
 import { LETTERS } from "./documents/letters.ts";
 import { PAGES } from "./documents/pages.ts";
 import { PAPERS } from "./documents/papers.ts";
@@ -7,7 +8,16 @@ import { SOURCES } from "./documents/sources.ts";
 import { THREADS } from "./documents/threads.ts";
 import type { Random } from "./random.ts";
 
-const DOCUMENTS: readonly Frame[] = [...LETTERS, ...LETTERS, ...PAGES, ...PAGES, ...PAPERS, ...SOURCES, ...THREADS];
+const DOCUMENTS: readonly Frame[] = [
+  ...LETTERS,
+  ...LETTERS,
+  ...PAGES,
+  ...PAGES,
+  ...PAPERS,
+  ...SOURCES,
+  ...THREADS,
+  ...LESSONS,
+];
 const BLANK = /[\uE001-\uE006]/g;
 /** Some documents ask people for things all over, most only inform. */
 const ASKING = 0.15;

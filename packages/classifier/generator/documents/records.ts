@@ -1,11 +1,12 @@
 import { SHAPES, type Shape } from "./answers.ts";
 import { type Frame, JSON_LONG, JSON_SHORT, SHORT, several } from "./blank.ts";
 import { EXPORTS } from "./exports.ts";
+import { QUERIES } from "./queries.ts";
 
 /** JSON results of tools: the same few services in many spellings of their fields. */
 const result: Frame = (setting) => {
   const { random, phrase } = setting;
-  const body = random.pick(random.chance(0.5) ? OWN : SHAPES)(setting);
+  const body = random.pick(random.pick([OWN, SHAPES, QUERIES]))(setting);
   const wrapped = random.pick<unknown>([
     body,
     { status: "ok", data: body },
