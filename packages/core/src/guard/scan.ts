@@ -126,23 +126,21 @@ class Scan implements ScanResult {
 
 function judge(
   { text, source }: Passage,
-  { detector, memory, ...tools }: ScanTools,
+  { detector, memory, digest }: ScanTools,
   { request, leftMs }: { readonly request: object; readonly leftMs: () => number },
 ): MaybePromise<GuardVerdict> {
-  const detect = (): MaybePromise<GuardVerdict> => {
-    const verdict = detector.detect(text, source, request);
-    return isPromise(verdict) ? withDeadline(verdict, leftMs()) : verdict;
-  };
-  if (!VerdictMemory.isWorthwhile(source)) return detect();
-  const digest = tools.digest(`${source}\n${text}`);
-  return (
-    memory.get(digest) ??
-    chain(detect(), (verdict) => {
-      // What nobody answered is asked again next time.
-      if (verdict.degraded === undefined) memory.set(digest, verdict);
-      return verdict;
-    })
-  );
+  const isRemembered = VerdictMemory.isWorthwhile(source);
+  const name = isRemembered ? digest(`${source}\n${text}`) : "";
+  const known = isRemembered ? memory.get(name) : undefined;
+  if (known !== undefined) return known;
+  const asked = detector.detect(text, source, request);
+  const verdict = isPromise(asked) ? withDeadline(asked, leftMs()) : asked;
+  if (!isRemembered) return verdict;
+  return chain(verdict, (told) => {
+    // What nobody answered is asked again next time.
+    if (told.degraded === undefined) memory.set(name, told);
+    return told;
+  });
 }
 
 function passagesOfAll(readings: readonly (readonly PromptPart[])[]): Iterable<Passage> {
