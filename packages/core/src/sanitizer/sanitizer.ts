@@ -1,5 +1,4 @@
-import { optionInvalid } from "../ground/errors.js";
-import { checkOptions } from "../ground/options.js";
+import { checkOptions, checkWhole } from "../ground/options.js";
 import type { Span } from "../ground/span.js";
 import { kindOf, type RemovedKind } from "./kind.js";
 
@@ -112,7 +111,6 @@ function bound(text: string, { maxCharacters, maxBytes }: SanitizeOptions): Pick
 function checkBounds(options: SanitizeOptions): void {
   checkOptions(options, "maxCharacters maxBytes");
   for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
-      throw optionInvalid(name, "must be a whole number of at least 0");
+    if (value !== undefined) checkWhole(name, value, [0, Number.MAX_SAFE_INTEGER]);
   }
 }
