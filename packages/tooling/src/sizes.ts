@@ -27,8 +27,8 @@ const adapters = listPackages()
 export const BUNDLES: readonly SizedBundle[] = [
   // What they weigh now. The plan is 50,000 whole, with 14,000 for detection: make them smaller. The words of seventeen
   // languages are 14,000 of the detector.
-  { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 90_300 },
-  { name: "detector alone", code: `export { createDetector } from "@aiguard/core";`, maxBytes: 33_300 },
+  { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 89_700 },
+  { name: "detector alone", code: `export { createDetector } from "@aiguard/core";`, maxBytes: 32_800 },
   { name: "keyring alone", code: `export { createKeyring } from "@aiguard/core";`, maxBytes: 6_000 },
   // With its bounded table under a keyed hash, leases and the breaker, which no limiter is safe without, and with the
   // checks of what it is told: a misspelt option or unit would count nothing.
