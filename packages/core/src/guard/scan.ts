@@ -117,8 +117,8 @@ class Scan implements ScanResult {
     if (RANK[label] > RANK[this.label]) this.label = label;
     if (degraded !== undefined && this.degraded !== "deny") this.degraded = degraded;
     this.score = Math.max(this.score, verdict.score);
-    for (const [voice, said] of Object.entries(voices) as [Voice, number][])
-      this.voices[voice] = Math.max(this.voices[voice] ?? 0, said);
+    for (const voice of Object.keys(voices) as Voice[])
+      this.voices[voice] = Math.max(this.voices[voice] ?? 0, voices[voice] ?? 0);
     for (const finding of verdict.findings)
       if (this.findings.length < MAX_FINDINGS) this.findings.push({ ...finding, message, source });
   }

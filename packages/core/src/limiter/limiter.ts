@@ -163,12 +163,11 @@ export function createLimiter(options: LimiterOptions): Limiter {
   }
 
   function conclude(asked: readonly Asked[], outcomes: readonly LimitOutcome[], isLocal: boolean): LimitDecision {
-    const quotas: QuotaState[] = [];
+    const quotas = asked.map((one, i): QuotaState => quotaState(one, outcomes[i] as LimitOutcome));
     let refusedBy: Policy | undefined;
     let retryAfterMs = 0;
     for (let i = 0; i < asked.length; i++) {
       const outcome = outcomes[i] as LimitOutcome;
-      quotas.push(quotaState(asked[i] as Asked, outcome));
       if (outcome.granted || (refusedBy !== undefined && outcome.retryAfterMs <= retryAfterMs)) continue;
       refusedBy = asked[i]?.policy;
       retryAfterMs = outcome.retryAfterMs;

@@ -55,7 +55,9 @@ const SUSPECT =
  */
 export function sanitize(text: string, options: SanitizeOptions = UNBOUNDED): SanitizeResult {
   if (options !== UNBOUNDED) checkBounds(options);
-  const cleaned = SUSPECT.test(text) ? clean(text) : { text, removed: [] };
+  const isSuspect = SUSPECT.test(text);
+  if (!isSuspect && options === UNBOUNDED) return { text, changed: false, removed: [], exceeded: null };
+  const cleaned = isSuspect ? clean(text) : { text, removed: [] };
   const { text: bounded, exceeded } = bound(cleaned.text, options);
   return { text: bounded, changed: bounded !== text, removed: cleaned.removed, exceeded };
 }
