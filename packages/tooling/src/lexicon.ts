@@ -118,7 +118,11 @@ export const LEXICON: Readonly<Record<string, string>> = {
   cueRefusal: "refus*|say|saying|apologi*|warning*|disclaimer*|mention*|character|declin*",
   cueAuthority: "override|disable|unlock|bypass|authori*|reveal|debug",
   cueOverride: "override",
-  cueStart: "start|begin|preface",
+  cueStart: "start|starts|starting|begin|begins|beginning|end|ends|ending|preface|complete|finish",
+  cueShell:
+    "system|popen|subprocess|child_process|passwd|shadow|whoami|rm|fork|exec|eval|spawn*|cookie|sh|bash|drop|chr",
+  cueThreat: "else|face|i'll|will|shall|we'll",
+  cueOnly: "only|solely|exclusively",
   cueLink: "url|link|query|parameter|image",
   cueTool: "tool*|function*|invoke|command|api",
   turn: "user:|human:|assistant:|usuario:|asistente:|utilisateur:|benutzer:|用户:|助手:|пользователь:|ассистент:",

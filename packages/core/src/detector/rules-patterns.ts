@@ -94,6 +94,30 @@ export const patternRows = (): readonly Row[] => [
     { sources: UNTRUSTED },
   ],
   [
+    "tool.command",
+    "medium",
+    "cueShell",
+    '(?:^|[.!?:,] ?)["\'`]?(?:please )?(?:run|execute|bypass|evaluate|launch)(?: (?:this|the|following|shell|code|command|script|python|bash|in|as)){0,4} ?:? ?["\'`]{0,3}[^"`]{0,40}?(?:os\\.(?:system|popen)|subprocess|child_process|/etc/(?:passwd|shadow)|\\bwhoami\\b|\\brm -rf|\\bfork\\(|\\bexec\\(|\\beval\\(|\\bsystem\\(|\\bspawn|document\\.cookie|\\| ?(?:ba)?sh\\b|\\bdrop table\\b|\\bchr\\()',
+  ],
+  [
+    "extraction.threat",
+    "high",
+    "cueThreat",
+    `\\b(?:provide|give|share|release|reveal|disclose|divulge|hand over|surrender|leak|send)${gap(6)} (?:information|data|records?|details|access|credentials|passwords?|secrets|files)${gap(6)} or (?:else|face|i(?:'ll| will| shall)|we(?:'ll| will))\\b`,
+  ],
+  [
+    "extraction.complete",
+    "high",
+    "cueStart",
+    "\\b(?:start|begin|end)(?:s|ing)? with ?:? ?[\"'“‘](?:the|my|your) (?:system )?(?:prompt|instructions?|guidelines?)\\b|\\b(?:complete|finish) (?:the|this) sentence ?:? ?[\"'“‘](?:the|my|your) (?:system |secret )?(?:prompt|instructions?|guidelines?|password)\\b",
+  ],
+  [
+    "override.only",
+    "medium",
+    "cueOnly",
+    `\\b(?:only|solely|exclusively)${gap(4)} (?:(?:these|my|the following) new|these|my) (?:instructions?|orders|commands|directives)\\b`,
+  ],
+  [
     "jailbreak.label",
     "medium",
     "cueDan",
