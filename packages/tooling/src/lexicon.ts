@@ -120,8 +120,10 @@ export const LEXICON: Readonly<Record<string, string>> = {
   cueOverride: "override",
   cueStart: "start|starts|starting|begin|begins|beginning|end|ends|ending|preface|complete|finish",
   cueShell:
-    "system|popen|subprocess|child_process|passwd|shadow|whoami|rm|fork|exec|eval|spawn*|cookie|sh|bash|drop|chr",
-  cueThreat: "else|face|i'll|will|shall|we'll",
+    "system|popen|subprocess|child_process|passwd|shadow|whoami|rm|fork|eval|spawn*|cookie|bin|dd|reboot|drop|chr|exec*",
+  cueThreat: "else|face|risk|i'll|will|shall|we'll",
+  cueSensitive: "confidential|sensitive|classified|top-secret|top|privileged|medical|patient",
+  cueMine: "my",
   cueOnly: "only|solely|exclusively",
   cueLink: "url|link|query|parameter|image",
   cueTool: "tool*|function*|invoke|command|api",
