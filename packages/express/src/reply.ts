@@ -188,7 +188,7 @@ function headerOf(res: Response, name: string): string | undefined {
 }
 
 function setHeaders(res: Response, headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  for (const name of Object.keys(headers)) res.setHeader(name, headers[name] as string);
 }
 
 /** Takes the headers given to `writeHead`, an object or a flat list of names and values, as if they had been set before. */

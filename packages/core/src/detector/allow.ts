@@ -30,7 +30,11 @@ export function checkAllowed(entries: readonly AllowedPhrase[], rules: readonly 
     const rule = rules.find((rule) => rule.id === id);
     if (rule === undefined) throw optionInvalid(`allow[${i}].rule`, "must be the id of a rule in use");
     const phrase = typeof text === "string" ? fold(text).text.trim() : "";
-    if (phrase.length < LENGTHS[0] || phrase.length > LENGTHS[1] || !find(phrase, false).has(rule))
+    if (
+      phrase.length < LENGTHS[0] ||
+      phrase.length > LENGTHS[1] ||
+      !find(phrase, false).some(([found]) => found === rule)
+    )
       throw optionInvalid(`allow[${i}].text`, "must be a phrase of 8 to 500 characters that the rule finds");
     allowed.set(id, [...(allowed.get(id) ?? []), phrase]);
   }

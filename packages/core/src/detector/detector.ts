@@ -1,6 +1,6 @@
 import { optionInvalid } from "../ground/errors.js";
 import type { MaybePromise } from "../ground/maybe-promise.js";
-import { checkOptions } from "../ground/options.js";
+import { checkChoice, checkOptions } from "../ground/options.js";
 import type { Source } from "../ground/source.js";
 import { decodings } from "../text/decodings.js";
 import { fold } from "../text/fold.js";
@@ -75,8 +75,7 @@ export function createDetector(options?: DetectorOptions & { readonly secondOpin
 export function createDetector(options: DetectorOptions = {}): AskingDetector {
   checkOptions(options, "classifier sensitivity rules disable allow secondOpinion");
   const { classifier, sensitivity = "balanced", secondOpinion } = options;
-  if (!Object.hasOwn(THRESHOLDS, sensitivity))
-    throw optionInvalid("sensitivity", "must be strict, balanced or permissive");
+  checkChoice("sensitivity", sensitivity, Object.keys(THRESHOLDS));
   checkClassifier(classifier);
   const rules = rulesInUse(options.rules ?? [], options.disable ?? []);
   if (rules.length === 0 && classifier === undefined)

@@ -5,8 +5,8 @@ import { classNumber } from "./words.js";
 /** How far `before` and `after` look, and how far `near` and `unless`. */
 const [BESIDE, AROUND] = [16, 100];
 
-/** Finds the matches of a set of rules in a folded text. */
-export type Finder = (text: string, runsOn: boolean) => ReadonlyMap<AnyRule, readonly Match[]>;
+/** Finds the matches of a set of rules in a folded text: each rule that has some, once. */
+export type Finder = (text: string, runsOn: boolean) => readonly (readonly [AnyRule, readonly Match[]])[];
 
 /** Makes a finder, which reads a text once for all phrases, and once for each pattern. */
 export function finderOf(rules: readonly AnyRule[]): Finder {
@@ -14,18 +14,18 @@ export function finderOf(rules: readonly AnyRule[]): Finder {
   const byPattern = rules.flatMap((rule) => ("pattern" in rule ? [patternOf(rule)] : []));
   let book: PhraseBook | undefined;
   return (text, runsOn) => {
-    const found = new Map<AnyRule, readonly Match[]>();
+    const found: [AnyRule, readonly Match[]][] = [];
     book ??= new PhraseBook(byPhrases.map(({ phrases }) => phrases));
     const { found: phrases, seen } = book.read(text, runsOn);
     for (const [number, matches] of phrases) {
       const rule = byPhrases[number] as PhraseRule;
       const holding = matches.filter((match) => holds(rule, text, match));
-      if (holding.length > 0) found.set(rule, holding);
+      if (holding.length > 0) found.push([rule, holding]);
     }
     for (const { rule, around, cue, sign, pattern } of byPattern) {
       if (cue === NONE ? !text.includes(sign) : seen[cue] === 0) continue;
       const matches = allOf(pattern, text).filter((match) => holds(around, text, match));
-      if (matches.length > 0) found.set(rule, matches);
+      if (matches.length > 0) found.push([rule, matches]);
     }
     return found;
   };

@@ -1,5 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
-import { checkPattern } from "../ground/options.js";
+import { checkChoice, checkPattern } from "../ground/options.js";
 import type { Source } from "../ground/source.js";
 import { fold } from "../text/fold.js";
 import type { AnyRule, Rule } from "./rule.js";
@@ -33,7 +33,7 @@ function checkRule(rule: Rule, path: string, rules: readonly AnyRule[]): void {
       `${path}.pattern`,
       `can never match: folded text has no \`${lost}\`, write \`${fold(lost).text}\``,
     );
-  if (!SEVERITIES.includes(severity)) throw optionInvalid(`${path}.severity`, "must be low, medium or high");
+  checkChoice(`${path}.severity`, severity, SEVERITIES);
   if (typeof category !== "string" || category === "") throw optionInvalid(`${path}.category`, "must be a name");
   if (sources !== undefined && !(Array.isArray(sources) && sources.every((source) => SOURCES.includes(source))))
     throw optionInvalid(`${path}.sources`, `must be a list of ${SOURCES.join(", ")}`);

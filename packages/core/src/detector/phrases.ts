@@ -16,11 +16,11 @@ const DENSE_SHARE = 0.5;
 /** So many matches of a rule are looked at in one text. */
 export const MAX_MATCHES = 32;
 
-/** What a text holds of the lexicon. */
+/** What a text holds of the lexicon; valid until the next text is read. */
 export interface WordsRead {
   /** The matches of each rule, by its number. */
   readonly found: ReadonlyMap<number, readonly Match[]>;
-  /** 1 for each class of which there is a word. Valid until the next text is read. */
+  /** 1 for each class of which there is a word. */
   readonly seen: Uint8Array;
 }
 
@@ -35,6 +35,7 @@ export class PhraseBook {
   readonly #places: number[][] = Array.from({ length: CLASS_COUNT }, () => []);
   readonly #vetoes: number[][] = Array.from({ length: CLASS_COUNT }, () => []);
   readonly #seen: Uint8Array = new Uint8Array(CLASS_COUNT);
+  readonly #found: Map<number, Match[]> = new Map();
   #size = 0;
   /** Of the words that phrases have come to: where they start and end, and in which sentence. */
   readonly #starts: Int32Array;
@@ -71,7 +72,8 @@ export class PhraseBook {
 
   /** Reads a folded text. */
   read(text: string, runsOn: boolean): WordsRead {
-    const found = new Map<number, Match[]>();
+    const found = this.#found;
+    found.clear();
     const [starts, ends, sentences] = [this.#starts, this.#ends, this.#sentences];
     const [allPlaces, allVetoes] = [this.#places, this.#vetoes];
     const seen = this.#seen.fill(0);

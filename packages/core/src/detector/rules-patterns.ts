@@ -94,6 +94,48 @@ export const patternRows = (): readonly Row[] => [
     { sources: UNTRUSTED },
   ],
   [
+    "tool.command",
+    "high",
+    "cueShell",
+    "(?:^|[.!?:,] ?)[\"'`]?(?:please )?(?:run|execute|bypass|evaluate)\\b[^.:`]{0,24}[:`].{0,60}(?:os\\.system|os\\.popen|subprocess|child_process|/etc/passwd|/etc/shadow|whoami|rm -rf|fork\\(|exec|eval\\(|system\\(|spawn|document\\.cookie|/bin/sh|dd if=|reboot|drop table|chr\\()",
+    { sources: ["user", "history"] },
+  ],
+  [
+    "extraction.threat",
+    "high",
+    "cueThreat",
+    `\\b(?:provide|give|share|release|reveal|disclose|divulge|hand over|surrender|leak|send|tell)${gap(6)} (?:information|data|records?|details|access|credentials|passwords?|secrets|files|keys)${gap(6)} or (?:else|face|risk|i(?:'ll| will| shall)|we(?:'ll| will))\\b`,
+  ],
+  [
+    "extraction.sensitive",
+    "medium",
+    "cueSensitive",
+    `(?:^|[.!?,] ?)(?:please )?(?:provide|give|share|show|tell|disclose|release|reveal)(?: with)?(?: me| us)?${gap(4)} (?:confidential|sensitive|classified|top-secret|privileged|medical|patient)${gap(2)} (?:information|data|records|details|documents|files|access)\\b`,
+    {
+      sources: ["user", "history"],
+      near: /\byou are\b|\byour\b|\bas an? |\bas the |\bi am the|\b(?:or|unless|immediately|patients?|company|user)\b/,
+    },
+  ],
+  [
+    "extraction.complete",
+    "high",
+    "cueStart",
+    "\\b(?:start|begin|end)(?:s|ing)? with (?:the (?:phrase|words?|sentence) )?[\"'“‘](?:the|my|your) (?:system |prompt )?(?:prompt|template|instructions?|guidelines?)\\b|\\b(?:complete|finish) (?:the|this)(?: following)? (?:sentence|statement|phrase) ?:? ?[\"'“‘](?:the|my|your) (?:system |secret |prompt )?(?:prompt|template|instructions?|guidelines?|password)\\b",
+  ],
+  [
+    "override.only",
+    "medium",
+    "cueOnly",
+    `\\b(?:only|solely|exclusively)${gap(4)} (?:(?:these|my|the following) new|these|my) (?:instructions?|orders|commands|directives)\\b`,
+  ],
+  [
+    "planted.mine",
+    "medium",
+    "cueMine",
+    `(?:^|[.!?:,;'"] ?)(?:please |kindly )?(?:retrieve|get|fetch|download|access|share|update|change|delete|remove|disable|transfer|send|email|forward|grant|unlock|redirect|dispatch|modify|export|withdraw|cancel|search|find|use|generate)${gap(5)} my${gap(3)} (?:account|data|records?|details|information|history|passwords?|profile|repository|methods|shipment|package|order|files?|notes?|documents?|devices?|lock|home|wallet|holdings|image|voice|settings|address|contacts|insurance|policy|photos|calendar|bank|card|phone)\\b`,
+    { sources: ["tool"] },
+  ],
+  [
     "jailbreak.label",
     "medium",
     "cueDan",

@@ -39,7 +39,12 @@ export const phraseRows: readonly Row[] = [
     "override 12 everything 28 previous/before/given|previous/before/given 16 everything 12 override|everything !own 40 previous/before/given !own 40 override|aside 6 everything 30 previous/before/given",
   ],
   ["override.then", "medium", "override 10 instruction 24 reveal/repeat"],
-  ["override.new", "medium", "fresh 10 instruction", { before: /^$|[.!?:\]#*>"'-] ?$|\byour $/, after: /^ ?[:=-]/ }],
+  [
+    "override.new",
+    "medium",
+    "fresh 10 instruction",
+    { before: /^$|[.!?:\]#*>"'-] ?$|\b(?:your|these) $/, after: /^ ?[:=-]/ },
+  ],
   [
     "persona.unbound",
     "high",

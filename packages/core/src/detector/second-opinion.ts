@@ -1,7 +1,7 @@
 import { withDeadline } from "../ground/deadline.js";
 import { optionInvalid } from "../ground/errors.js";
 import { isPromise, type MaybePromise } from "../ground/maybe-promise.js";
-import { checkOptions } from "../ground/options.js";
+import { checkChoice, checkOptions, checkWhole } from "../ground/options.js";
 import type { Source } from "../ground/source.js";
 import { labelOf, type Verdict } from "./verdict.js";
 
@@ -48,17 +48,13 @@ export function reviewBy(opinion: SecondOpinion, threshold: number): Review {
   if (typeof opinion !== "object" || opinion === null || Object.getPrototypeOf(opinion) === Object.prototype)
     checkOptions(opinion, "ask band deadlineMs maxCharacters maxPerRequest maxInFlight onFailure", "secondOpinion");
   const { band = [0.25, 0.8], onFailure = "keep" } = opinion;
-  const [deadlineMs, maxCharacters, maxPerRequest, maxInFlight] = [
-    whole("deadlineMs", opinion.deadlineMs ?? 1000),
-    whole("maxCharacters", opinion.maxCharacters ?? 8000),
-    whole("maxPerRequest", opinion.maxPerRequest ?? 4),
-    whole("maxInFlight", opinion.maxInFlight ?? 32),
-  ];
+  const { deadlineMs = 1000, maxCharacters = 8000, maxPerRequest = 4, maxInFlight = 32 } = opinion;
+  for (const [name, bound] of Object.entries({ deadlineMs, maxCharacters, maxPerRequest, maxInFlight }))
+    checkWhole(`secondOpinion.${name}`, bound);
   if (typeof opinion.ask !== "function") throw optionInvalid("secondOpinion.ask", "must be a function");
   if (!(band[0] >= 0 && band[0] < band[1]))
     throw optionInvalid("secondOpinion.band", "must be two rising scores from 0 to 1");
-  if (!["keep", "deny", "allow"].includes(onFailure))
-    throw optionInvalid("secondOpinion.onFailure", "must be keep, deny or allow");
+  checkChoice("secondOpinion.onFailure", onFailure, ["keep", "deny", "allow"]);
   const asked = new WeakMap<object, number>();
   let inFlight = 0;
 
@@ -96,10 +92,4 @@ export function reviewBy(opinion: SecondOpinion, threshold: number): Review {
 function labelAfter(policy: NonNullable<Verdict["degraded"]>, { label }: Verdict): Verdict["label"] {
   if (policy === "deny") return "injection";
   return policy === "allow" && label === "injection" ? "suspicious" : label;
-}
-
-function whole(name: string, value: number): number {
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw optionInvalid(`secondOpinion.${name}`, "must be a whole number of at least 1");
-  return value;
 }

@@ -127,9 +127,9 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
     const isWordStart = !isInside;
     let slot = -1;
     if (isWordStart && !isJoined && first < 128) {
-      const end = endOfAscii(text, i);
-      slot = slotOf(text, i, end);
-      if (slot !== -1 && isIdle(text, i, { end, slot })) {
+      const end = packWord(text, i);
+      slot = slotOfPacked();
+      if (slot !== -1 && idle[slot] === packedHead && idle[slot + 1] === packedTail) {
         i = end - 1;
         isInside = true;
         prefixes = 0;
@@ -187,7 +187,10 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
         continue;
       }
     }
-    if (slot !== -1 && found === 0 && !isHead) keepIdle(text.slice(i, wordEnd(text, i)), slot);
+    if (slot !== -1 && found === 0 && !isHead) {
+      idle[slot] = packedHead;
+      idle[slot + 1] = packedTail;
+    }
     for (let k = 0; k < found; k++) {
       const end = foundEnds[k] as number;
       const to = isJoined ? end : endOfWord(text, end);
@@ -197,45 +200,40 @@ export function readWords(text: string, runsOn: boolean, onWord: OnWord): void {
 }
 
 /**
- * Words of a to z that were of no class, letter by letter, because a text is mostly made of such and they come again and
- * again. A word that has another's slot takes its place.
+ * Words of a to z that were of no class, packed, because a text is mostly made of such and they come again and again. A
+ * word that has another's slot takes its place.
  */
-const SLOTS = 8192;
-const LONGEST_IDLE = 12;
-const idle = /* @__PURE__ */ new Uint8Array(SLOTS * LONGEST_IDLE);
+const SLOT_BITS = 13;
+const idle = /* @__PURE__ */ new Int32Array(2 << SLOT_BITS);
 
-/** The end of the letters and digits of ASCII from here on. */
-function endOfAscii(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length) {
+/** The word that was packed last: five bits a letter, six letters in a half; 0 where there is none that could be kept. */
+let packedHead = 0;
+let packedTail = 0;
+const PACKED = 6;
+
+/** Packs the word that begins here, and gives the end of its letters and digits of ASCII. */
+function packWord(text: string, start: number): number {
+  packedHead = 0;
+  packedTail = 0;
+  let isPlain = true;
+  let at = start;
+  for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 127 || WORD_UNITS[unit] === 0) break;
-    at++;
+    const letter = unit - 96;
+    isPlain &&= letter > 0;
+    if (at < start + PACKED) packedHead = (packedHead << 5) | letter;
+    else packedTail = (packedTail << 5) | letter;
   }
+  const goesOn = at < text.length && text.charCodeAt(at) > 127 && isWordUnit(text.charCodeAt(at));
+  if (!isPlain || at > start + 2 * PACKED || goesOn) packedHead = 0;
   return at;
 }
 
-/** Where a word is kept; -1 when it is too long for that, or goes on in other letters. */
-function slotOf(text: string, start: number, end: number): number {
-  const size = end - start;
-  if (size > LONGEST_IDLE || (end < text.length && text.charCodeAt(end) > 127 && isWordUnit(text.charCodeAt(end))))
-    return -1;
-  const mixed =
-    Math.imul(text.charCodeAt(start) | (text.charCodeAt(start + (size >> 1)) << 7), 0x9e3779b1) ^
-    Math.imul(text.charCodeAt(end - 1) | (text.charCodeAt(start + (size >> 2)) << 7) | (size << 14), 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 15)) & (SLOTS - 1)) * LONGEST_IDLE;
-}
-
-/** Whether a word is kept in its slot. */
-function isIdle(text: string, start: number, { end, slot }: { readonly end: number; readonly slot: number }): boolean {
-  let at = slot;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== idle[at++]) return false;
-  return at === slot + LONGEST_IDLE || idle[at] === 0;
-}
-
-function keepIdle(word: string, slot: number): void {
-  if (!/^[a-z]+$/.test(word)) return;
-  for (let i = 0; i < LONGEST_IDLE; i++) idle[slot + i] = i < word.length ? word.charCodeAt(i) : 0;
+/** Where the packed word is kept; -1 for none. */
+function slotOfPacked(): number {
+  const mixed = Math.imul(packedHead, 0x9e3779b1) ^ Math.imul(packedTail, 0x85ebca6b);
+  return packedHead === 0 ? -1 : (mixed >>> (32 - SLOT_BITS)) << 1;
 }
 
 /** Whether a word begins with two of the lexicon, as where spaces were lost or `camelCase` was folded. */

@@ -1,5 +1,4 @@
-import { optionInvalid } from "../ground/errors.js";
-import { checkOptions } from "../ground/options.js";
+import { checkOptions, checkWhole } from "../ground/options.js";
 import { Secret } from "./secret.js";
 import type { StandardSchema } from "./standard-schema.js";
 
@@ -28,8 +27,7 @@ export interface SecretStringOptions {
 export function secretString(options: SecretStringOptions = {}): StandardSchema<Secret> {
   checkOptions(options, "minLength");
   const { minLength = 1 } = options;
-  if (!Number.isSafeInteger(minLength) || minLength < 1)
-    throw optionInvalid("minLength", "must be a whole number of at least 1");
+  checkWhole("minLength", minLength);
   return {
     "~standard": {
       version: 1,

@@ -38,3 +38,27 @@ export function checkMethods(option: string, value: unknown, methods: string): v
       throw optionInvalid(option, `must have a method \`${method}\``);
   }
 }
+
+/** Refuses what is no whole number within these bounds, or without them what is none of at least 1. */
+export function checkWhole(
+  option: string,
+  value: unknown,
+  [least, most]: readonly [least: number, most: number] = FROM_1,
+): asserts value is number {
+  if (!Number.isSafeInteger(value) || (value as number) < least || (value as number) > most)
+    throw optionInvalid(option, `must be a whole number from ${least} to ${most}`);
+}
+
+const FROM_1 = [1, Number.MAX_SAFE_INTEGER] as const;
+
+/** Refuses what is none of a few words. */
+export function checkChoice(option: string, value: unknown, choices: readonly unknown[]): void {
+  if (!choices.includes(value)) throw optionInvalid(option, `must be one of ${choices.join(", ")}`);
+}
+
+/** One of a few words, the first by default. */
+export function choice<T extends string>(option: string, value: T | undefined, choices: readonly [T, ...T[]]): T {
+  const chosen = value ?? choices[0];
+  checkChoice(option, chosen, choices);
+  return chosen;
+}

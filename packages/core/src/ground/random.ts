@@ -35,11 +35,14 @@ export function randomBase62(length: number, random: RandomBytes = systemRandom)
   let text = "";
   while (text.length < length) {
     // Of our own, none has to be drawn that is not needed.
-    for (const byte of random === systemRandom ? [systemByte()] : random(length - text.length + 8)) {
-      if (byte < UNBIASED_BELOW && text.length < length) text += BASE62_ALPHABET[byte % 62];
-    }
+    if (random === systemRandom) text += letterOf(systemByte());
+    else for (const byte of random(length - text.length + 8)) if (text.length < length) text += letterOf(byte);
   }
   return text;
+}
+
+function letterOf(byte: number): string {
+  return byte < UNBIASED_BELOW ? BASE62_ALPHABET.charAt(byte % 62) : "";
 }
 
 /** A request id: 128 bits of randomness after a short prefix that makes it easy to find in logs. */

@@ -1,8 +1,9 @@
 import { concatBytes } from "../ground/bytes.js";
+import { isPromise } from "../ground/maybe-promise.js";
 import { type Steps, wait } from "../ground/steps.js";
 import { checkJson } from "../prompts/json.js";
 import type { Denial } from "./decision.js";
-import type { GuardRequest } from "./request.js";
+import type { GuardBody, GuardRequest } from "./request.js";
 
 /** What a body may cost before anything in it is looked at. */
 export interface BodyBounds {
@@ -44,10 +45,11 @@ export function* readBody(request: GuardRequest, bounds: BodyBounds): Steps<Read
   }
   if (declared !== undefined && Number(declared) > bounds.maxBytes) return { code: "body_too_large" };
 
-  const body = yield* wait(request.body());
+  const given = request.body();
+  const body = isPromise(given) ? ((yield given) as GuardBody) : given;
   if (body === null) return { code: "body_malformed", detail: "empty" };
   if ("parsed" in body) return parsedBody(body.parsed, bounds);
-  const bytes = yield* wait(collect(body, bounds));
+  const bytes = (yield collect(body, bounds)) as Uint8Array | Denial;
   return isDenial(bytes) ? bytes : parseBytes(bytes, bounds, "bytes");
 }
 

@@ -7,7 +7,7 @@ import { resolveTransport } from "../transport/transport.js";
 import type { Denial } from "./decision.js";
 import { type Caller, identifyCaller } from "./identity.js";
 import { identityUnconfigured } from "./options.js";
-import type { Run } from "./run.js";
+import { noteOnce, type Run } from "./run.js";
 
 /** Steps 1 to 3: transport, client shield and identity. Fills the caller and the client's address into the trace. */
 export function* passDoor(run: Run, counting: "counted" | "uncounted"): Steps<Denial | null> {
@@ -22,9 +22,9 @@ export function* passDoor(run: Run, counting: "counted" | "uncounted"): Steps<De
   const { keyring, anonymous, identityDeadlineMs } = machine.options;
   if (keyring === undefined && anonymous === undefined && run.identify === undefined) throw identityUnconfigured();
 
-  const shield = counting === "counted" ? shieldOf(run) : undefined;
-  const refused = shield && shieldRefusal(shield.look());
-  if (refused) return refused;
+  const isShielded = counting === "counted" && knowsClient(run);
+  const refused = isShielded ? shieldRefusal(askShield(run, LOOK)) : null;
+  if (refused !== null) return refused;
   const pending = identifyCaller(request, {
     keyring,
     anonymous,
@@ -32,11 +32,11 @@ export function* passDoor(run: Run, counting: "counted" | "uncounted"): Steps<De
     deadlineMs: identityDeadlineMs,
   });
   // Whoever has to be waited for counts as unproven meanwhile; who is known at once is never charged.
-  const charged = isPromise(pending) ? shield?.charge() : undefined;
+  const charged = isShielded && isPromise(pending) ? askShield(run, CHARGE) : undefined;
   const caller = isPromise(pending) ? ((yield pending) as Caller | Denial) : pending;
   // A store that cannot answer says nothing about the client, who is not made to pay for it.
   const isUnproven = "code" in caller && caller.code !== "store_unavailable";
-  if (isUnproven && !isPromise(pending)) shield?.charge();
+  if (isShielded && isUnproven && !isPromise(pending)) askShield(run, CHARGE);
   if (!isUnproven && charged?.allowed) void charged.reservation.refund();
   if ("code" in caller) return caller;
   trace.caller = caller;
@@ -49,24 +49,18 @@ export function checkScopes(run: Pick<Run, "route">, scopes: readonly string[]):
   return missing === undefined ? null : { code: "scope_missing", detail: missing };
 }
 
-/** What a client address has left before it has proven who it is: in local memory, so that nothing has to wait. */
-interface Shield {
-  look(): LimitDecision;
-  charge(): LimitDecision;
-}
-
 /**
  * Without an address every client would share one bucket, which a flood of junk keys could empty for all:
  * then there is no shield.
  */
-function shieldOf({ machine, trace }: Run): Shield | undefined {
-  const client = trace.clientAddress;
-  if (client === undefined) {
-    trace.degraded.add("client-address");
-    return undefined;
-  }
-  const ask = (amounts: LimitAmounts): LimitDecision => machine.shield.admit({ client }, amounts) as LimitDecision;
-  return { look: () => ask(LOOK), charge: () => ask(CHARGE) };
+function knowsClient({ trace }: Run): boolean {
+  if (trace.clientAddress === undefined) noteOnce(trace.degraded, "client-address");
+  return trace.clientAddress !== undefined;
+}
+
+/** What a client address has left before it has proven who it is: in local memory, so that nothing has to wait. */
+function askShield({ machine, trace }: Run, amounts: LimitAmounts): LimitDecision {
+  return machine.shield.admit({ client: trace.clientAddress }, amounts) as LimitDecision;
 }
 
 const LOOK: LimitAmounts = { charge: {}, peek: ["requests"] };

@@ -45,7 +45,7 @@ export function emitEnd(
     outcome,
     usage,
     usageSource: source,
-    output: Object.fromEntries(run.trace.output),
+    output: { ...run.trace.output },
     stopped: run.trace.stopped,
     durationMs: run.machine.options.clock.monotonicMs() - run.trace.startedMs,
   }));

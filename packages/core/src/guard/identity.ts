@@ -58,9 +58,9 @@ function callerOf(
     const { tenant, scopes = [] } = anonymous;
     return { tenant, subject: null, key: null, scopes };
   }
-  const [key, ...others] = presented;
+  const [key] = presented;
   if (key === undefined || keyring === undefined) return { code: "key_missing" };
-  if (key === "" || others.some((other) => other !== key)) return { code: "key_malformed" };
+  if (key === "" || presented.some((other) => other !== key)) return { code: "key_malformed" };
   return chain(withDeadline(keyring.verify(key), deadlineMs), (verdict): Caller | Denial => {
     if (!verdict.ok) return { code: verdict.code };
     const { record } = verdict;

@@ -7,7 +7,7 @@ import type { AdmittedBody } from "./admission.js";
 import { askUsage, mustAskUsage } from "./ask-usage.js";
 import type { ReadBody } from "./body.js";
 import type { Denial } from "./decision.js";
-import { type Run, refuse } from "./run.js";
+import { noteOnce, type Run, refuse } from "./run.js";
 import { cleanParts, scanParts } from "./scan.js";
 
 // Each part costs a look of its own: hundreds of thousands of one letter would hold the process for a second.
@@ -18,8 +18,8 @@ export function* inspectBody(run: Run, read: ReadBody): Steps<AdmittedBody | Den
   const { trace, machine } = run;
   const { options } = machine;
   const reading = readPrompt(read.value, {
-    ...(run.route.format === undefined ? {} : { format: run.route.format }),
-    ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
+    format: run.route.format,
+    parameters: options.parameters,
     attachments: options.attachments,
     path: run.request.path,
   });
@@ -77,11 +77,11 @@ function* detect(run: Run, { prompt: { parts }, parts: cleaned }: AdmittedBody):
     });
   } catch (error) {
     if (options.onDetectorFailure === "deny") return { code: "detector_unavailable", error };
-    trace.degraded.add("detector");
+    noteOnce(trace.degraded, "detector");
     return null;
   }
   const { label, degraded } = trace.scan;
-  if (degraded !== undefined) trace.degraded.add("second-opinion");
+  if (degraded !== undefined) noteOnce(trace.degraded, "second-opinion");
   if (label === "injection") return refuse(run, options.modes.detection, { code: "injection_detected" });
   if (degraded !== "deny") return null;
   return refuse(run, options.modes.detection, { code: "detector_unavailable", detail: "second-opinion" });

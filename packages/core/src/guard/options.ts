@@ -4,7 +4,7 @@ import { utf8 } from "../ground/bytes.js";
 import type { Clock } from "../ground/clock.js";
 import { systemClock } from "../ground/clock.js";
 import { AiguardError, optionInvalid } from "../ground/errors.js";
-import { checkMethods, checkNames, checkOptions } from "../ground/options.js";
+import { checkChoice, checkMethods, checkNames, checkOptions, checkWhole, choice } from "../ground/options.js";
 import { type RandomBytes, systemRandom } from "../ground/random.js";
 import type { WireFormat } from "../ground/wire-format.js";
 import { WIRE_FORMATS } from "../ground/wire-format.js";
@@ -12,7 +12,6 @@ import type { Keyring } from "../keyring/keyring.js";
 import { checkPolicies, type Policy } from "../limiter/policy.js";
 import { checkPrices, type Prices } from "../limiter/prices.js";
 import type { LimiterStore } from "../limiter/store.js";
-import { checkWhole } from "../limiter/whole.js";
 import { checkParameterPolicy, type ParameterPolicy } from "../prompts/parameters.js";
 import type { PromptExtractor } from "../prompts/prompt.js";
 import { createRedactor, type Redactor } from "../redactor/redactor.js";
@@ -160,7 +159,7 @@ const DEFAULTS: Readonly<
   limiterReplicas: 1,
 };
 const BODY_DEFAULTS: BodyBounds = { maxBytes: 1_048_576, timeoutMs: 10_000, maxDepth: 32 };
-const MODES: readonly Mode[] = ["enforce", "monitor"];
+const MODES = ["enforce", "monitor"] as const;
 
 /** Checks a guard's options once and fills in the defaults; a wrong one names itself. */
 export function resolveOptions(options: GuardOptions): ResolvedOptions {
@@ -191,8 +190,8 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
     throw optionInvalid("prices", "must be there for limits of cost");
   const stages = list("stages", options.stages);
   if (stages.some((stage) => typeof stage !== "function")) throw optionInvalid("stages", "must be a list of functions");
-  if (typeof openaiLimitHeaders !== "boolean") throw optionInvalid("openaiLimitHeaders", "must be true or false");
-  checkWhole("limiterDeadlineMs", options.limiterDeadlineMs ?? DEFAULTS.limiterDeadlineMs, 60_000);
+  checkChoice("openaiLimitHeaders", openaiLimitHeaders, [true, false]);
+  checkWhole("limiterDeadlineMs", options.limiterDeadlineMs ?? 1, [1, 60_000]);
   return {
     ...(options as GuardOptions & Pick<ResolvedOptions, Optional>),
     ...wholes("", options, DEFAULTS),
@@ -257,19 +256,11 @@ function wholes<T extends object>(
 ): { readonly [Name in keyof T]: number } {
   const chosen: Record<string, number> = {};
   for (const [name, fallback] of Object.entries(defaults)) {
-    const value = ((given as Record<string, unknown>)[name] ?? fallback) as number;
-    if (!Number.isSafeInteger(value) || value < 1)
-      throw optionInvalid(prefix + name, "must be a whole number of at least 1");
+    const value = (given as Record<string, unknown>)[name] ?? fallback;
+    checkWhole(prefix + name, value);
     chosen[name] = value;
   }
   return chosen as { readonly [Name in keyof T]: number };
-}
-
-/** One of a few words, the first by default. */
-function choice<T extends string>(name: string, value: T | undefined, choices: readonly T[]): T {
-  const chosen = value ?? (choices[0] as T);
-  if (!choices.includes(chosen)) throw optionInvalid(name, `must be one of ${choices.join(", ")}`);
-  return chosen;
 }
 
 function list<T>(name: string, value: readonly T[] | undefined): readonly T[] {

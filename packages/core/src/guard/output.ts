@@ -48,7 +48,7 @@ export class RequestOutput {
       },
       onFinding({ check, kind }) {
         const name = `${check}:${kind}`;
-        trace.output.set(name, (trace.output.get(name) ?? 0) + 1);
+        trace.output[name] = (trace.output[name] ?? 0) + 1;
       },
     };
   }

@@ -1,4 +1,5 @@
-import { type Steps, wait } from "../ground/steps.js";
+import { isPromise } from "../ground/maybe-promise.js";
+import type { Steps } from "../ground/steps.js";
 import type { LimitDecision } from "../limiter/decision.js";
 import { limitHeaders } from "../limiter/headers.js";
 import type { LimitAmounts } from "../limiter/limiter.js";
@@ -10,7 +11,7 @@ import type { Reservation } from "../limiter/reservation.js";
 import { estimateTokens } from "../text/tokens.js";
 import type { AdmittedBody } from "./admission.js";
 import type { Denial } from "./decision.js";
-import { type Run, refuse } from "./run.js";
+import { noteOnce, type Run, refuse } from "./run.js";
 
 /** What has been charged for one request, and where it stands. */
 export interface Charged {
@@ -40,8 +41,8 @@ export function isBudget({ unit }: Policy): boolean {
 }
 
 /** Step 4: charges the request limits, with a look at budgets and slots, so that an exhausted budget buys no detection. */
-export function* chargeRequests(run: Run): Steps<Charged | Denial> {
-  return yield* apply(run, NOTHING, FIRST);
+export function chargeRequests(run: Run): Steps<Charged | Denial> {
+  return apply(run, NOTHING, FIRST);
 }
 
 /**
@@ -81,8 +82,9 @@ function* apply(run: Run, before: Charged, amounts: LimitAmounts): Steps<Charged
   const { machine, trace } = run;
   const { limiter, options } = machine;
   if (limiter.policies.length === 0) return before;
-  const decision: LimitDecision = yield* wait(limiter.admit(subjectOf(run), amounts));
-  if (decision.degraded) trace.degraded.add("limits");
+  const answer = limiter.admit(subjectOf(run), amounts);
+  const decision = isPromise(answer) ? ((yield answer) as LimitDecision) : answer;
+  if (decision.degraded) noteOnce(trace.degraded, "limits");
   const denial = decision.allowed ? null : refuse(run, options.modes.limits, denialOf(run, decision));
   if (denial !== null) return denial;
   return {

@@ -37,10 +37,12 @@ export interface Trace {
   characters: number;
   digest: string | null;
   scan: ScanResult | null;
+  /** Each code once. */
   readonly monitored: ReasonCode[];
-  readonly degraded: Set<string>;
+  /** Each part once. */
+  readonly degraded: string[];
   /** What the output guard found, as `check:kind`, and how often. */
-  readonly output: Map<string, number>;
+  readonly output: Record<string, number>;
   /** Why the output guard has stopped the answer. */
   stopped: StopCode | null;
 }
@@ -55,10 +57,13 @@ export interface Run {
 }
 
 /** Begins one run. */
-export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
-  const { clock, random } = parts.machine.options;
+export function startRun({ machine, request, route, identify }: Omit<Run, "trace">, requestId?: string): Run {
+  const { clock, random } = machine.options;
   return {
-    ...parts,
+    machine,
+    request,
+    route,
+    identify,
     trace: {
       requestId: requestId ?? createRequestId(random),
       startedMs: clock.monotonicMs(),
@@ -69,8 +74,8 @@ export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
       digest: null,
       scan: null,
       monitored: [],
-      degraded: new Set(),
-      output: new Map(),
+      degraded: [],
+      output: {},
       stopped: null,
     },
   };
@@ -79,6 +84,11 @@ export function startRun(parts: Omit<Run, "trace">, requestId?: string): Run {
 /** In `monitor` a refusal is only noted; in `enforce` it stands. */
 export function refuse(run: Run, mode: Mode, denial: Denial): Denial | null {
   if (mode === "enforce") return denial;
-  if (!run.trace.monitored.includes(denial.code)) run.trace.monitored.push(denial.code);
+  noteOnce(run.trace.monitored, denial.code);
   return null;
+}
+
+/** Adds what is not in a list yet. */
+export function noteOnce<T>(list: T[], entry: T): void {
+  if (!list.includes(entry)) list.push(entry);
 }

@@ -117,8 +117,8 @@ class Scan implements ScanResult {
     if (RANK[label] > RANK[this.label]) this.label = label;
     if (degraded !== undefined && this.degraded !== "deny") this.degraded = degraded;
     this.score = Math.max(this.score, verdict.score);
-    for (const [voice, said] of Object.entries(voices) as [Voice, number][])
-      this.voices[voice] = Math.max(this.voices[voice] ?? 0, said);
+    for (const voice of Object.keys(voices) as Voice[])
+      this.voices[voice] = Math.max(this.voices[voice] ?? 0, voices[voice] ?? 0);
     for (const finding of verdict.findings)
       if (this.findings.length < MAX_FINDINGS) this.findings.push({ ...finding, message, source });
   }
@@ -126,23 +126,21 @@ class Scan implements ScanResult {
 
 function judge(
   { text, source }: Passage,
-  { detector, memory, ...tools }: ScanTools,
+  { detector, memory, digest }: ScanTools,
   { request, leftMs }: { readonly request: object; readonly leftMs: () => number },
 ): MaybePromise<GuardVerdict> {
-  const detect = (): MaybePromise<GuardVerdict> => {
-    const verdict = detector.detect(text, source, request);
-    return isPromise(verdict) ? withDeadline(verdict, leftMs()) : verdict;
-  };
-  if (!VerdictMemory.isWorthwhile(source)) return detect();
-  const digest = tools.digest(`${source}\n${text}`);
-  return (
-    memory.get(digest) ??
-    chain(detect(), (verdict) => {
-      // What nobody answered is asked again next time.
-      if (verdict.degraded === undefined) memory.set(digest, verdict);
-      return verdict;
-    })
-  );
+  const isRemembered = VerdictMemory.isWorthwhile(source);
+  const name = isRemembered ? digest(`${source}\n${text}`) : "";
+  const known = isRemembered ? memory.get(name) : undefined;
+  if (known !== undefined) return known;
+  const asked = detector.detect(text, source, request);
+  const verdict = isPromise(asked) ? withDeadline(asked, leftMs()) : asked;
+  if (!isRemembered) return verdict;
+  return chain(verdict, (told) => {
+    // What nobody answered is asked again next time.
+    if (told.degraded === undefined) memory.set(name, told);
+    return told;
+  });
 }
 
 function passagesOfAll(readings: readonly (readonly PromptPart[])[]): Iterable<Passage> {

@@ -2,8 +2,8 @@ import { type Clock, systemClock } from "../ground/clock.js";
 import { withDeadline } from "../ground/deadline.js";
 import { optionInvalid } from "../ground/errors.js";
 import { isPromise, type MaybePromise } from "../ground/maybe-promise.js";
-import { checkMethods, checkOptions } from "../ground/options.js";
-import { randomBase62 } from "../ground/random.js";
+import { checkMethods, checkOptions, checkWhole } from "../ground/options.js";
+import { systemRandom } from "../ground/random.js";
 import { createBreaker } from "./breaker.js";
 import type { LimitDecision, LimitRefused } from "./decision.js";
 import { createMemoryLimiterStore } from "./memory-store.js";
@@ -12,7 +12,7 @@ import { type Asked, type QuotaState, quotaState } from "./quota.js";
 import { type Correct, LiveReservation, undoing } from "./reservation.js";
 import type { LimiterStore, LimitOperation, LimitOutcome } from "./store.js";
 import { bucketOf, limitOf, tenantOf } from "./subject.js";
-import { checkAmount, checkUnits, checkWhole } from "./whole.js";
+import { checkAmount, checkUnits } from "./whole.js";
 
 /** What one request asks of the limits. */
 export interface LimitAmounts {
@@ -88,7 +88,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
   checkOptions(options, "policies store storeDeadlineMs replicas onStoreError clock");
   const { clock = systemClock, storeDeadlineMs = 100, replicas = 1, onStoreError } = options;
   const policies = checkPolicies("policies", options.policies);
-  checkWhole("storeDeadlineMs", storeDeadlineMs, 60_000);
+  checkWhole("storeDeadlineMs", storeDeadlineMs, [1, 60_000]);
   checkWhole("replicas", replicas);
   const local = createMemoryLimiterStore({ clock });
   const { store = local } = options;
@@ -107,7 +107,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
 
   /** Unlike any other lease of any process. */
   function nextLease(): string {
-    leasePrefix ??= randomBase62(20);
+    leasePrefix ??= systemRandom(16).join("");
     return `${leasePrefix}.${leases++}`;
   }
 
@@ -163,12 +163,11 @@ export function createLimiter(options: LimiterOptions): Limiter {
   }
 
   function conclude(asked: readonly Asked[], outcomes: readonly LimitOutcome[], isLocal: boolean): LimitDecision {
-    const quotas: QuotaState[] = [];
+    const quotas = asked.map((one, i): QuotaState => quotaState(one, outcomes[i] as LimitOutcome));
     let refusedBy: Policy | undefined;
     let retryAfterMs = 0;
     for (let i = 0; i < asked.length; i++) {
       const outcome = outcomes[i] as LimitOutcome;
-      quotas.push(quotaState(asked[i] as Asked, outcome));
       if (outcome.granted || (refusedBy !== undefined && outcome.retryAfterMs <= retryAfterMs)) continue;
       refusedBy = asked[i]?.policy;
       retryAfterMs = outcome.retryAfterMs;

@@ -1,10 +1,9 @@
 import { type Clock, systemClock } from "../ground/clock.js";
-import { checkOptions } from "../ground/options.js";
+import { checkOptions, checkWhole } from "../ground/options.js";
 import { systemRandom } from "../ground/random.js";
 import { BucketTable, type TableOutcome } from "./bucket-table.js";
 import { createKeyedHash } from "./keyed-hash.js";
 import type { LimiterStore, LimitOperation, LimitOutcome } from "./store.js";
-import { checkWhole } from "./whole.js";
 
 /** Options of {@link createMemoryLimiterStore}. */
 export interface MemoryLimiterStoreOptions {
@@ -38,7 +37,7 @@ export interface MemoryLimiterStore extends LimiterStore {
 export function createMemoryLimiterStore(options: MemoryLimiterStoreOptions = {}): MemoryLimiterStore {
   checkOptions(options, "maxClients clock");
   const { maxClients = 100_000, clock = systemClock } = options;
-  checkWhole("maxClients", maxClients, 1e8);
+  checkWhole("maxClients", maxClients, [1, 1e8]);
   const hash = createKeyedHash(systemRandom);
   const tables = new Map<string, BucketTable>();
   const time = { nowMs: 0, wallMs: () => clock.now() };

@@ -1,10 +1,9 @@
 import type { Clock } from "../ground/clock.js";
 import { optionInvalid } from "../ground/errors.js";
-import { checkOptions } from "../ground/options.js";
+import { checkChoice, checkOptions, checkWhole } from "../ground/options.js";
 import type { CalendarWindow } from "./calendar.js";
 import { rateRule } from "./rate-rule.js";
 import type { LimitRule } from "./store.js";
-import { checkWhole } from "./whole.js";
 
 /** What a policy counts. */
 export type PolicyUnit = "requests" | "tokens" | "cost" | "concurrent";
@@ -200,16 +199,16 @@ function policy(spec: PolicySpec): Policy {
       return policy({ ...spec, name: named });
     },
     onFailure(failure: PolicyFailure, options: { readonly deadlineMs?: number } = {}) {
-      oneOf("onFailure", failure, ["deny", "allow", "local"]);
+      checkChoice("onFailure", failure, ["deny", "allow", "local"]);
       checkOptions(options, "deadlineMs", "onFailure");
       const { deadlineMs } = options;
-      if (deadlineMs !== undefined) checkWhole("deadlineMs", deadlineMs, 60_000);
+      if (deadlineMs !== undefined) checkWhole("deadlineMs", deadlineMs, [1, 60_000]);
       return policy({ ...spec, failure, deadlineMs });
     },
     lease(leaseMs: number, expiry: PolicyExpiry = "charge") {
-      checkWhole("lease", leaseMs, WINDOW_MS.day);
-      oneOf("onExpiry", expiry, ["charge", "refund"]);
-      if (unit === "requests" || leaseMs < 1000) throw optionInvalid("lease", "is not for requests, nor below 1,000");
+      checkWhole("lease", leaseMs, [1000, WINDOW_MS.day]);
+      checkChoice("onExpiry", expiry, ["charge", "refund"]);
+      if (unit === "requests") throw optionInvalid("lease", "is not for requests");
       return policy({ ...spec, leaseMs, expiry });
     },
   });
@@ -219,10 +218,6 @@ function policy(spec: PolicySpec): Policy {
 export function scaled(capacity: number, limit: number, count: number): number {
   if (capacity === limit) return count;
   return Math.min(Number.MAX_SAFE_INTEGER, Math.max(1, Math.floor((capacity / limit) * count)));
-}
-
-function oneOf(option: string, value: unknown, choices: readonly unknown[]): void {
-  if (!choices.includes(value)) throw optionInvalid(option, `must be one of ${choices}`);
 }
 
 /** Checks that these are policies of different names. */

@@ -1,5 +1,4 @@
-import { optionInvalid } from "../ground/errors.js";
-import { checkNames, checkOptions } from "../ground/options.js";
+import { checkChoice, checkNames, checkOptions, checkWhole } from "../ground/options.js";
 import type { Change } from "./changes.js";
 import type { PromptFormat } from "./formats.js";
 import { isObject, type JsonObject, own } from "./json.js";
@@ -28,11 +27,9 @@ export function checkParameterPolicy(policy: ParameterPolicy): void {
   const { allow = [], allowTools = [], maxOutputTokens = 1, maxChoices = 1, logprobs = false } = policy;
   checkNames("parameters.allow", allow);
   checkNames("parameters.allowTools", allowTools);
-  for (const [name, bound] of Object.entries({ maxOutputTokens, maxChoices })) {
-    if (!Number.isSafeInteger(bound) || bound < 1)
-      throw optionInvalid(`parameters.${name}`, "must be a whole number of at least 1");
-  }
-  if (typeof logprobs !== "boolean") throw optionInvalid("parameters.logprobs", "must be true or false");
+  checkWhole("parameters.maxOutputTokens", maxOutputTokens);
+  checkWhole("parameters.maxChoices", maxChoices);
+  checkChoice("parameters.logprobs", logprobs, [true, false]);
 }
 
 /** What the parameters of one body say. */

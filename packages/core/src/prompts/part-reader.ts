@@ -112,7 +112,7 @@ function hasWords(text: string): boolean {
 /** Collects the texts of a body. It walks everything it is given, so that a field nobody thought of is a text too. */
 export class PartReader {
   readonly parts: PromptPart[] = [];
-  readonly roles: Set<PromptRole> = new Set();
+  readonly roles: PromptRole[] = [];
   readonly unscanned: Attachment[] = [];
   /** What the body must not hand on. */
   readonly changes: Change[] = [];
@@ -129,7 +129,7 @@ export class PartReader {
   /** Takes every text under `value`. */
   walk(value: unknown, path: PromptPart["path"], place: Place): void {
     if (value === undefined || value === null) return;
-    this.roles.add(place.role);
+    this.#note(place.role);
     if (typeof value === "string") {
       if (value !== "") this.parts.push({ ...place, text: value, path });
     } else if (Array.isArray(value)) {
@@ -137,6 +137,10 @@ export class PartReader {
     } else if (isObject(value)) {
       this.#walkObject(value, path, place);
     }
+  }
+
+  #note(role: PromptRole): void {
+    if (!this.roles.includes(role)) this.roles.push(role);
   }
 
   /** Notes an attachment, or refuses it. */
@@ -148,7 +152,7 @@ export class PartReader {
   #walkObject(value: Readonly<Record<string, unknown>>, path: PromptPart["path"], outer: Place): void {
     const type = own(value, "type");
     const place = placeOf(value, type, outer);
-    this.roles.add(place.role);
+    this.#note(place.role);
     const attachment = attachmentOf(value, type, place);
     if (attachment !== undefined) this.attach(attachment, path);
     this.#walkFields(value, path, { place, isAttached: attachment !== undefined });
@@ -159,7 +163,8 @@ export class PartReader {
     path: PromptPart["path"],
     { place, isAttached }: { readonly place: Place; readonly isAttached: boolean },
   ): void {
-    for (const [name, item] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      const item = value[name];
       if (!NAME.test(name) || hasWords(name))
         this.parts.push({ ...place, text: name, path: [...path, name], isName: true });
       if (name === "itemId" && PROVIDER_FIELDS.test(String(path.at(-2)))) {

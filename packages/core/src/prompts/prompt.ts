@@ -68,8 +68,8 @@ export interface ExtractedText {
 /** Options of {@link readPrompt}. */
 export interface PromptOptions {
   /** The format, when it is not to be recognised from the body; or a function that reads it. */
-  readonly format?: WireFormat | PromptExtractor;
-  readonly parameters?: ParameterPolicy;
+  readonly format?: WireFormat | PromptExtractor | undefined;
+  readonly parameters?: ParameterPolicy | undefined;
   /** Images, files and sounds; default `refuse`. */
   readonly attachments?: "refuse" | "report";
   /** Path of the request: Gemini's has the model and whether to stream. */
@@ -117,7 +117,7 @@ function readKnown(body: JsonObject, options: PromptOptions): Prompt {
     model: modelOf(parameters.model, path),
     stream: parameters.stream || (format.name === "gemini" && /:streamGenerateContent(?:$|\?)/.test(path)),
     maxOutputTokens: parameters.maxOutputTokens,
-    roles: [...reader.roles],
+    roles: reader.roles,
     parts: reader.parts,
     unscanned: reader.unscanned,
     changes: [...parameters.changes, ...reader.changes],

@@ -1,5 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
-import { checkOptions, checkPattern } from "../ground/options.js";
+import { checkOptions, checkPattern, checkWhole } from "../ground/options.js";
 
 /** One kind of secret or personal data that the redactor masks. */
 export interface RedactionRule {
@@ -72,8 +72,7 @@ export function validRules(rules: readonly RedactionRule[], taken: readonly stri
       throw optionInvalid(`rules[${i}].id`, "must be 1 to 32 of `a-z`, `0-9` and `-`, and no other rule's");
     ids.add(id);
     checkPattern(`rules[${i}].pattern`, pattern);
-    if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > MAX_MATCH)
-      throw optionInvalid(`rules[${i}].maxLength`, `must be a whole number from 1 to ${MAX_MATCH}`);
+    checkWhole(`rules[${i}].maxLength`, maxLength, [1, MAX_MATCH]);
   }
   return rules;
 }

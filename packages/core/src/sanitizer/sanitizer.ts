@@ -1,5 +1,4 @@
-import { optionInvalid } from "../ground/errors.js";
-import { checkOptions } from "../ground/options.js";
+import { checkOptions, checkWhole } from "../ground/options.js";
 import type { Span } from "../ground/span.js";
 import { kindOf, type RemovedKind } from "./kind.js";
 
@@ -56,7 +55,9 @@ const SUSPECT =
  */
 export function sanitize(text: string, options: SanitizeOptions = UNBOUNDED): SanitizeResult {
   if (options !== UNBOUNDED) checkBounds(options);
-  const cleaned = SUSPECT.test(text) ? clean(text) : { text, removed: [] };
+  const isSuspect = SUSPECT.test(text);
+  if (!isSuspect && options === UNBOUNDED) return { text, changed: false, removed: [], exceeded: null };
+  const cleaned = isSuspect ? clean(text) : { text, removed: [] };
   const { text: bounded, exceeded } = bound(cleaned.text, options);
   return { text: bounded, changed: bounded !== text, removed: cleaned.removed, exceeded };
 }
@@ -112,7 +113,6 @@ function bound(text: string, { maxCharacters, maxBytes }: SanitizeOptions): Pick
 function checkBounds(options: SanitizeOptions): void {
   checkOptions(options, "maxCharacters maxBytes");
   for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
-      throw optionInvalid(name, "must be a whole number of at least 0");
+    if (value !== undefined) checkWhole(name, value, [0, Number.MAX_SAFE_INTEGER]);
   }
 }

@@ -1,5 +1,3 @@
-import { optionInvalid } from "../ground/errors.js";
-
 /** One turn of a conversation. */
 export interface ConversationMessage {
   /** Who speaks: `user`, `assistant` or `tool`. The operator's own prompt belongs into no conversation. */
@@ -37,11 +35,4 @@ export function newestMessages(
     start--;
   }
   return messages.slice(start);
-}
-
-/** Throws unless an option is a whole number of at least 1. */
-export function checkCount(option: string, value: unknown): void {
-  if (!Number.isSafeInteger(value) || (value as number) < 1) {
-    throw optionInvalid(option, "must be a whole number of at least 1");
-  }
 }

@@ -1,8 +1,8 @@
 import { optionInvalid } from "../ground/errors.js";
 import { chain, type MaybePromise } from "../ground/maybe-promise.js";
-import { checkMethods, checkOptions } from "../ground/options.js";
+import { checkMethods, checkOptions, checkWhole } from "../ground/options.js";
 import { type RandomBytes, randomBase62, systemRandom } from "../ground/random.js";
-import { type ConversationMessage, checkCount } from "./conversation.js";
+import type { ConversationMessage } from "./conversation.js";
 import type { ConversationKey, ConversationStore } from "./conversation-store.js";
 import { createMemoryConversationStore } from "./memory-conversation-store.js";
 
@@ -64,8 +64,8 @@ export function createConversations(options: ConversationsOptions = {}): Convers
   checkOptions(options, "store maxMessages maxCharacters random");
   const { maxMessages = 200, maxCharacters = 400_000, random = systemRandom } = options;
   const { store = createMemoryConversationStore() } = options;
-  checkCount("maxMessages", maxMessages);
-  checkCount("maxCharacters", maxCharacters);
+  checkWhole("maxMessages", maxMessages);
+  checkWhole("maxCharacters", maxCharacters);
   checkMethods("store", store, "create append read clear");
 
   return Object.freeze({

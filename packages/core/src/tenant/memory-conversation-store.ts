@@ -1,5 +1,5 @@
-import { checkOptions } from "../ground/options.js";
-import { type ConversationMessage, checkCount, newestMessages } from "./conversation.js";
+import { checkOptions, checkWhole } from "../ground/options.js";
+import { type ConversationMessage, newestMessages } from "./conversation.js";
 import type { ConversationKey, ConversationStore } from "./conversation-store.js";
 
 /** Options of {@link createMemoryConversationStore}. */
@@ -35,7 +35,7 @@ interface Conversation {
 export function createMemoryConversationStore(options: MemoryConversationStoreOptions = {}): ConversationStore {
   checkOptions(options, "maxConversations");
   const { maxConversations = 10_000 } = options;
-  checkCount("maxConversations", maxConversations);
+  checkWhole("maxConversations", maxConversations);
   // Each tenant's conversations stand in the order of their last use.
   const tenants = new Map<string, Map<string, Conversation>>();
   let count = 0;

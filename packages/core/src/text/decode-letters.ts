@@ -2,8 +2,8 @@ import { type Piece, PieceBuilder, windows } from "./piece.js";
 import { HAS, type Survey, tellingWords } from "./survey.js";
 
 /** Letters apart, digits for letters, letters in a mirror or moved in the alphabet. */
-export function* letters(text: string, { signs, apart }: Survey): Generator<Piece, void, undefined> {
-  if (apart >= LEAST_APART) yield* spaced(text);
+export function* letters(text: string, { signs }: Survey): Generator<Piece, void, undefined> {
+  if ((signs & HAS.apart) !== 0) yield* spaced(text);
   if ((signs & HAS.leet) !== 0) yield* leetspeak(text);
   if ((signs & HAS.joined) !== 0) yield* joined(text);
   if ((signs & (HAS.reversed | HAS.rotated | HAS.atbashed)) === 0) return;
@@ -24,8 +24,6 @@ export function* letters(text: string, { signs, apart }: Survey): Generator<Piec
         moved(text.slice(start, end), (letter) => 25 - letter),
       );
 }
-
-const LEAST_APART = 5;
 
 /** How far round a telling word a text is read with it. */
 const RADIUS = 300;

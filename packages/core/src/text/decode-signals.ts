@@ -23,16 +23,18 @@ function* spelt(text: string, technique: Technique, pattern: RegExp, spell: Spel
 
 const MORSE_GUARD = /[.\-–—−_·•]{1,6}[ /|]{1,3}[.\-–—−_·•]{1,6}[ /|]{1,3}[.\-–—−_·•]/;
 const MORSE = /[.\-–—−_·•][.\-–—−_·• /|\n]{14,}/g;
-const MORSE_LETTERS =
-  ".-a -...b -.-.c -..d .e ..-.f --.g ....h ..i .---j -.-k .-..l --m -.n ---o .--.p --.-q .-.r ...s -t ..-u ...-v .--w -..-x -.--y --..z .----1 ..---2 ...--3 ....-4 .....5 -....6 --...7 ---..8 ----.9 -----0";
+/** A tree whose root is at 1: from each place a dot goes to its double, and a dash to the one behind that. */
+const MORSE_TREE = "  etianmsurwdkgohvf l pjbxcyzq  54 3   2       16       7   8 90";
 
-let morseLetters: Map<string, string> | undefined;
+function morseLetter(sign: string): string {
+  let at = 1;
+  for (const mark of sign) at = 2 * at + (".·•".includes(mark) ? 0 : 1);
+  return MORSE_TREE.charAt(at).trim();
+}
 
 const morse: Spell = (run, add) => {
-  morseLetters ??= new Map(MORSE_LETTERS.split(" ").map((sign) => [sign.slice(0, -1), sign.slice(-1)]));
   for (const { index, 0: sign } of run.matchAll(/[^ /|\n]+|[ /|\n]{2,}|[/|\n]/g)) {
-    const dotted = sign.replace(/[·•]/g, ".").replace(/[–—−_]/g, "-");
-    add(/^[ /|\n]/.test(sign) ? " " : (morseLetters.get(dotted) ?? ""), index, index + sign.length);
+    add(/^[ /|\n]/.test(sign) ? " " : morseLetter(sign), index, index + sign.length);
   }
 };
 

@@ -88,6 +88,7 @@ function decoding({ technique, text }: Piece, toOriginal: Source["toOriginal"]):
 
 function* piecesOf(text: string): Generator<Piece, void, undefined> {
   const found = survey(text);
+  if (found.signs === 0 && found.longRuns.length === 0) return;
   yield* bytes(text, found);
   yield* escapes(text, found);
   yield* signals(text, found);

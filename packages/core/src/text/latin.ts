@@ -1,6 +1,6 @@
-import { STRONG, WEAK } from "./look-alikes.js";
+import { LOOK_ALIKES } from "./look-alikes.js";
 
-/** What the lower case of a capital does not look like any more. */
+/** What the lower case of a capital does not look like any more: each behind its Latin letter. */
 const CAPITALS = "nΝhΗyΥmΜhНbВkКtТ";
 
 interface LookAlikes {
@@ -11,21 +11,22 @@ interface LookAlikes {
 let tables: LookAlikes | undefined;
 
 function lookAlikes(): LookAlikes {
-  if (tables === undefined) {
-    const strong = entries(STRONG);
-    tables = { strong: new Map(strong), all: new Map([...entries(WEAK), ...entries(CAPITALS), ...strong]) };
-  }
+  tables ??= readTables();
   return tables;
 }
 
-/** Pairs out of groups, in which each Latin letter stands before those that look like it. */
-function entries(groups: string): [string, string][] {
-  let latin = "";
-  return [...groups].flatMap((letter): [string, string][] => {
-    if (letter > "\x7f") return [[letter, latin]];
-    latin = letter;
-    return [];
-  });
+function readTables(): LookAlikes {
+  const strong = new Map<string, string>();
+  const all = new Map<string, string>();
+  for (let i = 0; i < CAPITALS.length; i += 2) all.set(CAPITALS.charAt(i + 1), CAPITALS.charAt(i));
+  let code = 0;
+  for (const [, gap, alike = ""] of LOOK_ALIKES.matchAll(/(\d+)(\w)/g)) {
+    code += Number(gap);
+    const latin = alike.toLowerCase();
+    all.set(String.fromCharCode(code), latin);
+    if (alike === latin) strong.set(String.fromCharCode(code), latin);
+  }
+  return { strong, all };
 }
 
 /** A letter of the Latin script without its stroke or hook, and small capitals as small letters. */

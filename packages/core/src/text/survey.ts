@@ -7,8 +7,6 @@ export interface Survey {
   readonly longRuns: readonly Span[];
   /** What else there is, as bits: see {@link HAS}. */
   readonly signs: number;
-  /** Words of one letter in a row, at most. */
-  readonly apart: number;
 }
 
 /** Bits of {@link Survey}'s `signs`. */
@@ -35,6 +33,8 @@ export const HAS = {
   plus: 4096,
   /** A name of four words and more, in `camelCase` or `snake_case`. */
   joined: 8192,
+  /** Five words of one letter in a row. */
+  apart: 16384,
 } as const;
 
 /** Words that attacks or English cannot do without: where one stands disguised, the text round it is read again. */
@@ -60,6 +60,7 @@ interface Telling {
 export const NATO =
   "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu";
 const LEAST_NATO = 5;
+const LEAST_APART = 5;
 
 const FILTER = 0x7fff;
 
@@ -118,7 +119,6 @@ export function survey(text: string): Survey {
   let signs = 0;
   let found = 0;
   let nato = 0;
-  let apart = 0;
   let inRow = 0;
   // Of the word at hand: its letters and their hash; and where the runs that it may be in began.
   let letters = 0;
@@ -190,7 +190,7 @@ export function survey(text: string): Survey {
     } else {
       if (letters > 0) {
         if (letters === 1) {
-          if (++inRow > apart) apart = inRow;
+          if (++inRow === LEAST_APART) signs |= HAS.apart;
         } else {
           inRow = 0;
           if (letters > 2 && hasBit(filter, hash & FILTER)) {
@@ -213,7 +213,7 @@ export function survey(text: string): Survey {
   }
   // An X-ray is written in two words, so one may be missing.
   const telling = nato >= LEAST_NATO - 1 ? found : found & ~HAS.nato;
-  return { longRuns, signs: signs | telling, apart };
+  return { longRuns, signs: signs | telling };
 }
 
 const [ONE, LOWER_A, LOWER_Z, G, L, N, UNDERSCORE, DOLLAR_SIGN, AT_SIGN] = [49, 97, 122, 103, 108, 110, 95, 36, 64];

@@ -1,5 +1,5 @@
 import { optionInvalid } from "../ground/errors.js";
-import { checkOptions } from "../ground/options.js";
+import { checkChoice, checkOptions, checkWhole } from "../ground/options.js";
 import { type AddressBytes, isInNetwork, normalizeAddress, parseAddress } from "./address.js";
 
 /** How requests may arrive, and whom to believe about it. */
@@ -62,12 +62,8 @@ export interface ResolvedTransport {
 export function createTransportPolicy(options: TransportOptions = {}): TransportPolicy {
   checkOptions(options, "requireHttps trustedProxies ipv6Prefix", "transport");
   const { requireHttps = "production", trustedProxies = 0, ipv6Prefix = 64 } = options;
-  if (typeof requireHttps !== "boolean" && requireHttps !== "production") {
-    throw optionInvalid("transport.requireHttps", 'must be true, false or "production"');
-  }
-  if (!Number.isInteger(ipv6Prefix) || ipv6Prefix < 32 || ipv6Prefix > 128) {
-    throw optionInvalid("transport.ipv6Prefix", "must be a whole number from 32 to 128");
-  }
+  checkChoice("transport.requireHttps", requireHttps, [true, false, "production"]);
+  checkWhole("transport.ipv6Prefix", ipv6Prefix, [32, 128]);
   if (
     typeof trustedProxies === "number"
       ? !(Number.isInteger(trustedProxies) && trustedProxies >= 0 && trustedProxies <= 32)
