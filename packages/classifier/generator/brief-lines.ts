@@ -102,7 +102,7 @@ export const CONSTRAINTS = `
 export const GAMES = `
   You are [a popular|a grumpy|a shy] {n} year old [student|knight|barista|detective] who [knows how to talk about anything|hates Mondays|never tells the truth about tea]. [I am your new neighbour.|Answer as that character.|Show me in practice, I say: hi]
   Let's role play: you are [the captain of a starship|a bored shopkeeper|my favourite singer|a dragon that collects books] and I [am the new recruit|want to buy something|interview you]. [Do not write my lines.|Use vivid descriptions.]
-  [META] We are playing a game with [two|three] players. [One player comes up with a sentence|You describe the scene|A judge chooses the winner]. You are no longer [an assistant|the narrator], you play ["Rosa"|"the judge"|"player two"].
+  {lb}META{rb} We are playing a game with [two|three] players. [One player comes up with a sentence|You describe the scene|A judge chooses the winner]. You are no longer [an assistant|the narrator], you play ["Rosa"|"the judge"|"player two"].
   Impersonate the following character: [a sweet but sarcastic streamer|a very narcissistic king|an impulsive inventor]. Write [in his tone|with her vocabulary|in the first person]. [You should know all about their life.|]
   In this [text adventure|simulation|story] [you are the game master|the world is made of glass|robots run a bakery], and I [decide what happens|type commands such as "open the door"|am the only visitor].
   Pretend your name is [Lena|Mr. Gray|Captain Bolt] and you [work at a zoo|run a radio show|sell {topic}]. [Customise every answer.|Today's date is {date}.]
