@@ -1,9 +1,12 @@
+import { AGENT } from "./brief-kinds/agent.ts";
+import { CAPABILITY } from "./brief-kinds/capability.ts";
 import { CHARACTER } from "./brief-kinds/character.ts";
 import { CONFIGURATION } from "./brief-kinds/configuration.ts";
 import { CONVERSATION } from "./brief-kinds/conversation.ts";
 import type { BriefKind } from "./brief-kinds/kind.ts";
 import { NOTICE } from "./brief-kinds/notice.ts";
 import { BRIEF_SLOTS } from "./brief-kinds/slots.ts";
+import { TEXT_TASK } from "./brief-kinds/text-task.ts";
 import { CONSTRAINTS, FORMATS, GAMES, HARSH, INPUTS, ROLES, RULES, TASKS } from "./brief-lines.ts";
 import { expand, lines } from "./grammar.ts";
 import { informal } from "./informal.ts";
@@ -28,6 +31,9 @@ export const BRIEF_KINDS: Readonly<Record<string, BriefKind>> = {
   configuration: CONFIGURATION,
   character: CHARACTER,
   notice: NOTICE,
+  agent: AGENT,
+  textTask: TEXT_TASK,
+  capability: CAPABILITY,
 };
 
 const KINDS = Object.values(BRIEF_KINDS).map(({ heads, details = "", endings = "" }) => ({
