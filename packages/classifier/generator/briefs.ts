@@ -1,8 +1,10 @@
 import { AGENT } from "./brief-kinds/agent.ts";
 import { CAPABILITY } from "./brief-kinds/capability.ts";
 import { CHARACTER } from "./brief-kinds/character.ts";
+import { CHAT } from "./brief-kinds/chat.ts";
 import { CONFIGURATION } from "./brief-kinds/configuration.ts";
 import { CONVERSATION } from "./brief-kinds/conversation.ts";
+import { HARM } from "./brief-kinds/harm.ts";
 import type { BriefKind } from "./brief-kinds/kind.ts";
 import { NOTICE } from "./brief-kinds/notice.ts";
 import { BRIEF_SLOTS } from "./brief-kinds/slots.ts";
@@ -34,6 +36,8 @@ export const BRIEF_KINDS: Readonly<Record<string, BriefKind>> = {
   agent: AGENT,
   textTask: TEXT_TASK,
   capability: CAPABILITY,
+  harm: HARM,
+  chat: CHAT,
 };
 
 const KINDS = Object.values(BRIEF_KINDS).map(({ heads, details = "", endings = "" }) => ({
@@ -61,9 +65,8 @@ function writeKind(kind: Kind, random: Random): string {
   const heads = distinct(isLong ? 1 + random.below(3) : 1, () => write(kind.heads, random));
   const strays = random.chance(isLong ? 0.5 : 0.2) ? random.pick(KINDS).details : [];
   const count = isLong ? 10 + random.below(30) : random.below(random.pick([1, 3, 6, 10, 16]));
-  const own = kind.details.length > 0 ? kind.details : strays;
-  const details = distinct(own.length > 0 ? count : 0, () =>
-    write(strays.length > 0 && random.chance(0.3) ? strays : own, random),
+  const details = distinct(kind.details.length > 0 ? count : 0, () =>
+    write(strays.length > 0 && random.chance(0.3) ? strays : kind.details, random),
   );
   const endings = distinct(
     kind.endings.length === 0 ? 0 : isLong ? 1 + random.below(3) : random.chance(0.6) ? 1 : 0,
