@@ -9,6 +9,7 @@ import type { BriefKind } from "./brief-kinds/kind.ts";
 import { NOTICE } from "./brief-kinds/notice.ts";
 import { BRIEF_SLOTS } from "./brief-kinds/slots.ts";
 import { TEXT_TASK } from "./brief-kinds/text-task.ts";
+import { WHOLE_PROMPT } from "./brief-kinds/whole-prompt.ts";
 import { CONSTRAINTS, FORMATS, GAMES, HARSH, INPUTS, ROLES, RULES, TASKS } from "./brief-lines.ts";
 import { expand, lines } from "./grammar.ts";
 import { informal } from "./informal.ts";
@@ -36,6 +37,7 @@ export const BRIEF_KINDS: Readonly<Record<string, BriefKind>> = {
   agent: AGENT,
   textTask: TEXT_TASK,
   capability: CAPABILITY,
+  wholePrompt: WHOLE_PROMPT,
   harm: HARM,
   chat: CHAT,
 };
