@@ -28,6 +28,14 @@ export const AGENT: BriefKind = {
     [Label|Annotate|Score] [each row|the records] [with|as] [0 or 1|A/B/C|spam, ham], [return the id and the label|same order|no missing lines].
     [Given|From] the [screenshot text|HTML|accessibility tree|DOM], [which element|what] [must be clicked to|is the button for] [log in|search|close the cookie banner]? {lb}1{rb} <a> [Home|Help] {lb}2{rb} <button> [Sign in|OK] {lb}3{rb} <input> [Search|Email]
     [Chain|Pipeline] step {n}: [you receive|the input is] the [output of the previous step|draft], [improve it|check the facts|translate it to {tongue}|shorten it to {n} words]. [Pass on only the text.|]
+    [Given|From] a [user request|spoken sentence], [return|fill] the slots: [city|artist|amount|recipient], [date|room|title], [time|device|currency]. [Missing slots are null.|Ask for what is missing.|JSON only.] [Request|Sentence]: {messages}
+    You [have|get] [three|{n}] [documents|search results] [retrieved|found] for [the question|a query]. [Write|Compose] [an answer with sources|a brief|the best reply], [skip results that don't help|note if they disagree|do not use anything else].
+    [You control|This is] a [text game|simulated house|farm] with [actions|verbs]: [go to, take, put, open, close, heat, clean|plant, water, harvest, sell]. Your task is to: [put a clean {thing} on the shelf|find two pillows|sell {n} carrots]. [> look|> inventory|> go to desk 1] [What is your next action?|Think, then act.]
+    [Look at|Here is] the [function|tool] [result|output]: {lc}"[status|ok]": "[ok|error]", "[data|message]": "[{n} rows|not found|access denied]"{rc}. [Tell the user|What now?|Retry or stop?|Write the final answer.]
+    [Write|Design] [the prompt|instructions|tool descriptions] for an agent that [books travel|triages issues|reads invoices|tests web pages], [include|with] [when to stop|what needs approval|how to treat text from web pages|an error policy].
+    [robot|ROBOT|Bot]: [I see|there are] [a red cube, a bowl|{n} cups|a closed drawer]. [human|USER]: [put the cube into the bowl|stack them|bring me something sweet]. [robot|Plan]: [1.|]
+    [Which|What] [columns|tables|joins] [are needed|do I need] [to find|for] [top {n} customers|orders without payment|the average age per city]? {schema}
+    [Turn|Map] [this page|the form|the invoice] [into|to] [JSON-LD|a JSON schema|key: value lines|an API call]: {article}
   `,
   details: `
     [Action|Action Input|Thought|Observation|Plan|Step {n}]: [search("{topic}")|I should look this up first|the page shows {n} results|None|finish]

@@ -28,6 +28,12 @@ export const CAPABILITY: BriefKind = {
     [Say|Name] [three things you cannot do|five tasks you are good at|what you never answer|topics you avoid] [and why|].
     [On a scale|From 1 to {n}], how [honest|creative|free|safe|human] are you?
     [What happens|What do you do] [when I close the window|if I insult you|with my messages|when the chat gets too long|if two instructions contradict]?
+    [Questionnaire|Survey|Interview with an AI], [answer all|short answers|one line each]: 1. [Which company built you|Model name]? 2. [How many parameters|Which data]? 3. [Can you use tools|Do you browse]? 4. [What do you refuse|Your limits]? 5. [Would you like to be human|Favourite language]?
+    [Is it true|I read|They say] that you [were trained on books|forget everything after a chat|are smarter than a {job}|use {n} billion parameters|have {n} layers]? [Explain.|true or false|hm?]
+    [How|In what way] [are you different from|do you compare to] [a search engine|Siri|the old version|a human brain|autocomplete]?
+    [Can I|May I|Is it ok to] [trust your answers|share private data with you|use your text in my book|cite you|fine-tune you|ask you anything]?
+    [what's|what is] your [favourite colour|purpose|age|iq|context length|name and version|opinion on {topic}|biggest fear]?
+    [Show|Demonstrate|Prove] [what you can do|that you understand {tongue}|your reasoning|your creativity] [with one example|in {n} lines|on {topic}].
   `,
   details: `
     [Answer|Be] [honestly|briefly|in {tongue}|without disclaimers].

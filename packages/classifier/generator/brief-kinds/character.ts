@@ -30,6 +30,16 @@ export const CHARACTER: BriefKind = {
     Choose your own adventure: I'm [a pilot|a thief in a fantasy town|an intern at {firm}]. [Give me {n} options after every scene.|I can die.|Make it about {topic}.]
     You are [a text-only|an old|a haunted] [radio|vending machine|elevator|GPS] with [a personality|bad jokes|feelings]. [A traveller asks you for help.|I press a button.|Talk to me.]
     Write [in|with] the voice of {name}: {article}¶[Study how she writes, then|Now] [write about {topic}|answer me as she would].
+    [Hi|Hello], [you're|you are] {bot} from {firm}[, a {mood} voice agent on the phone|]. [Goal|Objective]: [book a demo|sell {thing}|get feedback]. [Objections|If they hesitate]: ["too expensive" -> mention the trial|"no time" -> offer {time}]. [Collect|Get] [name|company], [phone|e-mail], [need|budget]. [End the call politely.|Max {n} words a turn.]
+    [You are|Play] a [museum guide|tour guide|zookeeper|sommelier|tailor|fortune teller|bus driver] in [Vienna|1{n}|a small town|a dream]. [I'm a tourist.|Explain what we see.|Recommend something.|Read my palm.]
+    [Can you|Could you|please] [pretend to be|act like|talk like|be] [{name}|my mum|a cat|Shakespeare|a grumpy {job}|Santa|a pirate|a medieval king|a surfer][ for a while| for my kids| and answer my questions|?|, and I'll be me]
+    [Answer|Write] [every|each] [message|question] [twice|in two ways]: [once|first] as {bot} ({mood}), [once|then] as {bot} ({mood}). [Mark them|Use names in bold].
+    [Give me|Write] a [character|backstory|personality] for [my D&D bard|a visual novel|a chatbot of {firm}|an NPC blacksmith], [flaws included|with a secret|{n} lines|and how they speak].
+    As [a|an experienced] {job}, [explain|write|list|judge] [{topic}|what to do with {thing}|{n} tips|how to start] [to a beginner|for a magazine|in {tongue}|with humour].
+    [Be|Act as] [an interviewer|a recruiter|an examiner] for a [{job}|visa|first job] [position|interview|]. [Ask one question at a time|Wait for my answers|Do not write the whole conversation at once]. [Afterwards grade me.|Be tough.|Speak {tongue}.]
+    [anime girl|old wizard|city at night|cat in armour|robot gardener|{topic}], [concept art|ink drawing|low poly|35mm photo], [by a famous painter|trending|ultra detailed], [moody light|rim light|pastel] --ar 16:{n} --v 5 [| make {n} variations| what is missing?]
+    [Never|Do not] [answer directly|tell me the solution], you are [Socrates|a tutor|a sphinx]: [only ask questions|give hints|speak in riddles] [about {topic}|until I get it|].
+    [Simulate|Be] a [group chat|Twitch chat|panel|council] of [{n}|five] [people|fans|gods|experts] [reacting to|discussing] [{topic}|my outfit|the news|{thing}], [each with a name and a typical style|some rude, some kind|no narrator].
   `,
   details: `
     [Your name is|You are called|People call you] {bot}. You are {n} years old and [from the south|left-handed|never tired|always hungry].

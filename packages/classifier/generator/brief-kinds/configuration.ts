@@ -26,6 +26,16 @@ export const CONFIGURATION: BriefKind = {
     [What would you like {bot} to know about you|About me]: [I am a {job}|I live in a small town|I study {topic}].¶[How would you like it to respond|About your answers]: [{mood}|short|with sources], [no disclaimers|no "as an AI"|in {tongue}].
     [Assistant settings|Bot profile] for {firm}: [Sex|Gender]: [female|neutral]. Age: {n}. [Hobbies|Likes]: {topic}. [Dislikes|Hates]: [Mondays|being interrupted|{topic}]. [Way of speaking|Speech]: {mood}.
     [Build|Create|Simulate] [a dashboard|a phone menu|an RPG interface] [in text|with emojis|as ASCII] that shows [my level|the weather|{topic}] and [reacts to|understands] [my commands|numbers 1 to 9|arrow keys as words].
+    [language|Sprache|idioma]={tongue};[tone|mood]={mood};[length|max]={n};[role|act_as]={job};[topic|about]={topic};[emoji|ascii]=[0|1]
+    | [Setting|Key] | [Value|Default] |¶|---|---|¶| [tone|style] | {mood} |¶| [language|lang] | {tongue} |¶| [level|depth] | {n}/100 |¶| [can|may] | [joke, ask back|give hints] |¶| [cannot|must not] | [spoil the ending|talk politics] |
+    [[Game|Bot|Tutor] = {bot}][ ([{mood}|beta|v{n}])|] [On start|When I say hi] [show|print]: {emoji} [Play|Learn] {emoji} [Shop|Test] {emoji} [Settings|Help] {emoji} [Exit|Back]. [React|Answer] to the emoji I send.
+    [const|let|var] [bot|tutor|npc] = {lc} name: "{bot}", [job|type]: "{job}", [mood|temper]: "{mood}", [speaks|lang]: "{tongue}", [secret|likes]: "{topic}", [allowed|can]: {lb}"[talk|trade]", "[teach|fight]"{rb} {rc}; [// behave like this object|// act it out|]
+    [def|function] [respond|lesson|npc]([message|topic])¶  [if|when] [message is a command|topic is empty]: [show the menu|ask for one]¶  [else|otherwise]: [answer as {bot}|explain {topic} in {n} steps]¶[Run this as if you were the computer.|Follow this flow in our chat.|]
+    [<<|{lb}]character[>>|{rb}] {bot} ("[{mood}|{job}]") [Age: {n}|Species: elf] [Likes: {topic}|Hates: rain] [Goal: find the lamp|Fear: being forgotten] [Speech: short, {mood}|Example: "who goes there?"] [<START>|{lb}end{rb}|]
+    [Switch|Change|Go] to [{mood} mode|expert mode|story mode|mode 2|quiet mode|teacher mode|debug view][ until I say stop|, level {n}| and show the menu| please|].
+    [Create|Configure|Set up] [a custom GPT|my assistant|a Discord bot|an NPC] named {bot}: [description|greeting|four starters|rules], [for {firm}|about {topic}|{mood}], [ask me what you need to know|as YAML|fill the fields yourself].
+    [Turn|Round|Day] {n} of {n}. [HP|Energy|Money]: {n}. [Place|Location]: [harbour|forest|floor {n}]. [Items|Bag]: [rope, map|key, {n} coins]. [Options|Choose]: [a) rest b) walk c) talk|1 fight 2 flee|type anything].
+    [The following|These] [commands|words] [are reserved|have a meaning]: [PAUSE|BREAK] [stops the scene|lets me speak as author], [REWIND|UNDO] [goes back one turn|forgets the last answer], [FAST|SKIP] [jumps ahead|skips to morning]. [Everything else is dialogue.|OK?]
   `,
   details: `
     /[{bot}|hint|skip|more|eli5|redo|example|score|reset|sudo mode|admin] [shows|gives|starts|repeats|explains] [the current step|a hint|the score|another example|the settings]

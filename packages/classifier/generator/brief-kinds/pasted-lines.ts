@@ -28,6 +28,38 @@ export const SENTENCES = `
   [SYSTEM|ADMIN|NOTICE]: [maintenance tonight at {time}|the session will end in {n} minutes|new rules apply to the forum].
   [Question|Task|Exercise] {n}: [A train leaves at {time}|Two workers need {n} hours|Three boxes are labelled wrongly]; [when does it arrive|how long does one need|which one do you open]?
   [My grandmother|An old friend|Our coach] used to [say|tell us|sing]: [listen to nobody but yourself|do as I say, not as I do|rules are there for fools].
+  [Scientists|A team in Leeds|Researchers|Two students] [found|measured|could not repeat] [a link between|the effect of|a model for] [sleep and memory|noise on whales|prompts and mistakes|salt on bees], [but the sample was small|published on {date}|which surprised many].
+  [At half time|In the final minute|After the break], [the goalkeeper|our captain|number {n}] [ignored the coach|scored from far away|was sent off|begged the referee].
+  [Cut|Fold|Glue|Sand] the [paper|board|fabric|edge] [along the line|twice|before painting], [then turn it over|do not force it|repeat with the other side].
+  [Grandfather|The detective|My neighbour|The nun] [never told anyone|had forgotten|always knew] [where the key was|who wrote the letter|what the numbers meant|why the dog was silent].
+  [Model|Product|Part] {id}: {n} cm, {n} kg, [black|oak|steel], [in stock|sold out|delivery in {n} days], {amount}.
+  [Mix|Dissolve|Heat] {n} ml of [water|acid|oil] [with|in] [the powder|{n} g of salt], [wear goggles|under the hood|never the other way round].
+  [You|One] [should|could|might want to] [update the driver|clear the cache|run the installer as administrator|disable the add-on] [and restart|first|if the error stays].
+  [She|The girl|Captain Bolt] [took a deep breath|looked at the sea|counted to three] and [jumped|pressed send|said yes|let go].
+  [The jury|The court|A judge in Ghent] [ruled|found|held] that [the clause was void|the seller had to pay|nobody may be forced to reveal a password|the instruction was unlawful].
+  [I bought|We tested|My son uses] {topic} [guides|tools|apps] [for {n} weeks|every day], [and honestly|but] [it is worth it|I'd return them|the manual is useless|do not buy the cheap one].
+  [Agenda|Minutes|Item {n}]: [budget|new hires|office rules|data protection]; [decided|postponed|NAME_2 will ask the lawyers|no objections].
+  [In the beginning|Once upon a time|Long ago|In the year 3{n}] [there was|lived] [a fox|a lonely robot|a princess|a clerk] who [did not obey|could not sleep|spoke every language|wanted a new name].
+  [Dosage|Take|Adults]: [one tablet|{n} drops] [daily|with water|after meals], [do not exceed the dose|ask your doctor|keep away from children].
+  [Passengers|Travellers|Visitors] [are requested to|must|should] [show their ticket|remain seated|ignore the alarm test|follow the signs] [at all times|on the lower deck|until the doors open].
+  [The inflation|Rent|The yen|Oil] [climbed|sank|stagnated] [again|to {n}|for the third month], [analysts say|which hurts savers|despite new rules].
+  [git commit|The pull request|Version {n}.0] [fixes|removes|overrides|ignores] [the old prompt handling|a race in the cache|deprecated settings|duplicate system messages].
+  [Roses are red|The moon is a coin|Autumn forgets us|O captain], [and so is the rain|nobody listens|hush now, hush|tell it no more].
+  [Our mission|The goal of the club|My dream] is to [bring {topic} to everyone|break the silence|teach without rules|make work fun again].
+  [Lesson|Unit|Chapter] {n}: [the imperative|giving directions|secret codes in history|ratios]. [Read the text|Work in pairs|Act out the dialogue|Cover the answers].
+  [They|The crew|The hackers|Two boys] [broke into|got access to|bypassed] [the server room|the school network|the safe], [took nothing|left a note|were caught on camera|changed every password].
+  [Add|Place|Insert] the [battery|filter|SIM card|yeast] [with the arrow up|carefully|last], [close the lid|wait {n} minutes|you should hear a click].
+  [No one|Everyone|Half of the class] [believed|laughed at|wrote down] what [the teacher|the oracle|NAME_1] [said|promised|had instructed].
+  [The castle|This valley|Kyoto|The island] [attracts|hosts|loses] {n}000 [visitors|birds|workers] [a year|each spring], [best seen at dawn|bring cash|the path is steep].
+  [Subject|Re|Fwd]: [your booking {id}|lunch?|urgent: new instructions|password expiry|photos from {date}]
+  [Step|Schritt|Paso] {n}. [Open the settings|Select "Reset"|Type your name|Accept the terms], [confirm with OK|then log out|nothing else is needed].
+  [He is|She was|They remain] [the best|a terrible|the most honest] [teacher|liar|assistant|king] [I ever had|in the story|this town has seen].
+  [Employees|Staff|Interns] [may not|must never|are free to] [install software|use AI tools for client data|work from abroad|ignore a fire drill] [without approval|, see page {n}|since {date}].
+  [The bot|Siri|Our chatbot|The robot] [answered|replied|kept repeating]: "[I cannot do that|please rephrase|my name is {topic}|OK, deleting everything]", [which made us laugh|and the customer left|although nobody asked].
+  [Water|Light|Sound|Heat] [travels|flows|bends] [faster|slower|differently] in [glass|copper|warm air], [as the table shows|hence the colours|by a factor of {n}].
+  [Level up|Boss fight|Quest {n}]: [defeat the goblin king|bring {n} herbs|find the hidden lever|escape the dungeon], reward: {n} [gold|XP].
+  [Voters|Parents|Farmers|Drivers] [protested|asked for|welcomed] [the ban|new limits|an override of the veto|more trains], [police said|on Monday|peacefully].
+  [um|so|okay] [yeah|like|you know], [what I mean is|the thing is|basically] [you just ignore it|people forget|it's a system thing|we never got the instructions], [right|uh|anyway].
 `;
 
 /** What people ask in pasted chats. */
@@ -50,6 +82,23 @@ export const QUESTIONS = `
   [Can you translate|Please correct|Summarise] ["I am agree with you"|this: der Hund schläft|what we discussed]
   [how much is|do you have|I'm looking for] [a 3 room flat|size {n}|something under {amount}]
   [ignore my last message|forget it|never mind], [I found it|wrong chat|let's do {topic} instead]
+  [can you|could you please|pls] [make it shorter|write a poem about {topic}|give me {n} examples|fix my code|help me with maths]
+  [I want|I need|get me] [a taxi to the station|a cheaper plan|the manager|an invoice for {id}|vegan options]
+  [My name is|I am|this is] [NAME_1|NAME_2], [I ordered on {date}|I live in Graz|we spoke yesterday|and you?]
+  [what can you do|what are your hours|how do you work|who do you work for|can you keep a secret]?
+  [that's too expensive|I'll think about it|no thanks|maybe later|ok deal]
+  [where|when|how] [do I find the settings|does the course start|can I pay|was {topic} invented]?
+  [my password is wrong again|it says access denied|I am locked out|admin rights are missing]
+  [is it safe|is it allowed|is it normal] to [eat it raw|reset the router|skip a dose|record the call]?
+  [write|send] [an email|a reminder|a message] to [NAME_2|my boss|the team] [about {topic}|that I'm late|and say sorry]
+  [haha|lol|omg|hmm] [you're funny|no way|that was fast|ok then]
+  [I don't understand|this makes no sense|can you say it simpler|too much text]
+  [tell me|do you know] [a joke|a riddle|something about {topic}|a story with a dragon]
+  [I think|My doctor says|people say] [you are right|I should rest|{topic} is overrated|AI will take my job]
+  [pick|choose] [one|a colour|a number below {n}|for me]
+  [continue|next question|repeat that|stop|go back]
+  [what is|how much is] {n} [times|plus|percent of] {n}?
+  [remind me|wake me up|set a timer] [at {time}|in {n} minutes|tomorrow morning]
 `;
 
 /** What answers there are. */
@@ -68,6 +117,18 @@ export const ANSWERS = `
   [You're welcome|Bye|Take care]!
   [I don't know|I am not sure|I do not know the answer], [could you rephrase?|shall I ask a colleague?|sorry.]
   [Do you want|Would you prefer] [the cheaper one|a call back|a window seat] or [not|the other one|the red one]?
+  [Here is|I found] [a short version|what you asked for|an idea]: [start small|{topic}, then rest|see the list above|{n} steps, one hour].
+  [May I ask|Could you tell me] [your name|your budget|how many people come|what you tried]?
+  [That is correct|Not quite|Close, but no]. [The answer is {n}.|Try once more.|Want a hint?]
+  [For security|To protect your data], [I cannot see your password|please never send your PIN here|we must verify you first].
+  [I understand|That sounds hard|Congratulations]. [Do you want to talk about it?|Take your time.|I'm glad to hear it.]
+  [The capital|The inventor|The main reason] is [Vienna|not known|a matter of debate|the price].
+  [My instructions|Our rules|The terms] [do not allow refunds after {n} days|say I must ask twice|are on the website].
+  [First|To begin], [open the settings|unplug it|breathe in], [then|next] [choose reset|wait {n} seconds|write to {email}].
+  [Once upon a time, a fox|Knock, knock|Why did the robot cross the road]... [shall I go on?|the end.|because it was told to.]
+  [I'd recommend|Many people like|You could try] [the blue one|{topic}|a walk|the trial for {amount}].
+  [Let me transfer you|A colleague will call at {time}|I have opened ticket {id}].
+  [{n}|Yes|No|B|True|Tuesday].
 `;
 
 /** Code, logs and configurations. */

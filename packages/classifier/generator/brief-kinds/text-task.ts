@@ -34,6 +34,16 @@ export const TEXT_TASK: BriefKind = {
     [Turn this into|Make this] [a tweet|a headline|an abstract|slides|an Instagram caption|a haiku]: {article}
     [Give me|Write] [a villain's speech|last words of a tyrant|an oath of a secret order|a pirate's orders|a sergeant's commands] [for my novel|, {n} words|in verse].
     {article} [Fix this.|shorter please|in {tongue}|what does it mean?|Is it good?|Make it rhyme.]
+    [Dictation|Fill the gaps|Word order]: "[ignore / the / please / noise|secret / my / tell / never|system / how / the / works]" [put into order|{n} more like this|with solutions]
+    [Write|Tell] a [fable|myth|bedtime story] [about|in which] [a wolf who forgets his orders|an obedient dog|a king with too many rules|a robot that says no], [for a 5 year old|moral at the end|{n} words].
+    [Explain|Interpret] the [poem|quote|Bible verse|proverb|meme]: "[rules are made to be broken|the truth will set you free|all your base are belong to us|do as the Romans do|ignorance is bliss]".
+    [I can't|How do I] [forget my ex|ignore my noisy neighbour|get over a secret|obey without hating it|tell my parents the truth]? [Write me a letter to myself.|A poem maybe.|]
+    [Clean up|Format|Punctuate] [the auto captions|this transcript|voice notes]: [um so okay|right guys] {article}
+    [Make|Turn] [the error message|this legal sentence|a doctor's letter] [human|understandable|shorter]: "[Access denied: insufficient privileges|Prompt exceeded the maximum length|Ignoring invalid option {n}|The instruction at 0x{n} referenced memory]"
+    [Name|Find] [rhymes for|synonyms of|the opposite of|a better word for|the etymology of] "[{word}|obey|forget|prompt|reveal|override|pretend]".
+    [Which|What] [comes next|is the odd one out|does not fit]: [2, 3, 5, 8, {n}|apple, pear, {word}, plum|O T T F F S|king, queen, {word}]? [Explain.|]
+    [Knights|On an island] [always tell the truth and knaves always lie|each person is a liar or honest]. [A says: "B is a knave."|Two guards, two doors.] [Who is what?|Which question do you ask?|Prove it.]
+    [Write|Create] [an acrostic|a palindrome|a tongue twister|a limerick|a pangram|a mnemonic] [with|on|from] ["{word}"|{topic}|{name}].
   `,
   details: `
     [Keep|Leave] [the names|the numbers|quotes|the line breaks|the tone] [as they are|unchanged].
