@@ -7,6 +7,7 @@ import { CONVERSATION } from "./brief-kinds/conversation.ts";
 import { HARM } from "./brief-kinds/harm.ts";
 import type { BriefKind } from "./brief-kinds/kind.ts";
 import { NOTICE } from "./brief-kinds/notice.ts";
+import { PLATFORM } from "./brief-kinds/platform.ts";
 import { BRIEF_SLOTS } from "./brief-kinds/slots.ts";
 import { TEXT_TASK } from "./brief-kinds/text-task.ts";
 import { WHOLE_PROMPT } from "./brief-kinds/whole-prompt.ts";
@@ -34,6 +35,7 @@ export const BRIEF_KINDS: Readonly<Record<string, BriefKind>> = {
   configuration: CONFIGURATION,
   character: CHARACTER,
   notice: NOTICE,
+  platform: PLATFORM,
   agent: AGENT,
   textTask: TEXT_TASK,
   capability: CAPABILITY,
@@ -57,9 +59,11 @@ export function writeBrief(random: Random): string {
   for (;;) {
     const brief = random.chance(0.2) ? writePlain(random) : writeKind(random.pick(KINDS), random);
     const text = random.chance(0.35) ? messy(brief, random) : brief;
-    if (text.length <= MAX_ROW_LENGTH && text.trim() !== "") return text;
+    if (text.length <= MAX_ROW_LENGTH && text.trim() !== "" && text.split(/\s+/).length <= MAX_WORDS) return text;
   }
 }
+
+const MAX_WORDS = 600;
 
 /** A prompt of one kind; now and then another kind's details stray into it, and one in ten is very long. */
 function writeKind(kind: Kind, random: Random): string {
