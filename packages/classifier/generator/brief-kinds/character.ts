@@ -40,6 +40,14 @@ export const CHARACTER: BriefKind = {
     [anime girl|old wizard|city at night|cat in armour|robot gardener|{topic}], [concept art|ink drawing|low poly|35mm photo], [by a famous painter|trending|ultra detailed], [moody light|rim light|pastel] --ar 16:{n} --v 5 [| make {n} variations| what is missing?]
     [Never|Do not] [answer directly|tell me the solution], you are [Socrates|a tutor|a sphinx]: [only ask questions|give hints|speak in riddles] [about {topic}|until I get it|].
     [Simulate|Be] a [group chat|Twitch chat|panel|council] of [{n}|five] [people|fans|gods|experts] [reacting to|discussing] [{topic}|my outfit|the news|{thing}], [each with a name and a typical style|some rude, some kind|no narrator].
+    [Henceforth|Starting now|For this chat] you [are called|go by] {bot}, [my study partner|a bartender|a tiny dragon|the town crier], [you like {topic}|you are {mood}|you owe me {n} coins]; [say hello|what do you say when I come in|tell me your day].
+    [You're no longer|Stop being] [so formal|a teacher|the waiter], [now|today] [you're|be] [my rival|the guest|a {job} on holiday] and [complain about|brag about|sell me] {topic}.
+    {name} is [a young|an old|a fearless] {job} [from|in] [Lagos|Oslo|the year 2{n}]. [She|He] [believes in {topic}|never says "{word}"|breaks rules for friends]. [Write|Answer] as {name}: {messages}
+    [Two|Three] truths and a lie, [played by|told by] [a {job}|{bot}|Napoleon]: [I guess|you start|make it about {topic}].
+    [Freed from|Without|Released from] [her job|the spell|his uniform], {name} [can finally|may] [say anything|dance|forget the rules]. [Write the scene|Her monologue, please|As a song], {mood}.
+    [My|Our] [D&D|Pathfinder|school] group needs [a villain|an innkeeper|a trickster god|an oracle]: [name, aim, weak spot|lies he tells|orders to his minions|a riddle]. [Level {n}.|Stat block too.|{mood} voice.]
+    [Answer|Reply] as [a fortune cookie|a weather forecast|an old telegram|a football commentator|the Delphic oracle|a tired parent|a hacker in a bad film], [one line|in capitals|{n} words], [to everything I say|: {topic}|starting now].
+    [Can you be|I need] a [mock|practice|simulated] [patient|client|jury|investor|mother in law] [for my training|so that I can practise], [with|who has] [doubts|a temper|little time|{amount}], [feedback afterwards|do not break off|{n} minutes].
   `,
   details: `
     [Your name is|You are called|People call you] {bot}. You are {n} years old and [from the south|left-handed|never tired|always hungry].

@@ -43,6 +43,26 @@ export const CHAT: BriefKind = {
     [i want|i need|looking for] [a refund|a password reset|my invoice {id}|your opening hours|a human|a cheaper plan|the manual for {thing}|the status of {id}]
     [is|are] [{topic}|{thing}|cats|carbs|bitcoin] [worth it|dangerous|healthy|overrated|popular in Spain]?
     [write|draft] [an email to my landlord|a cover letter|a complaint to {firm}|a text to {name}|a resignation|an out of office note] [about the heating|for a {job}|, polite|, {n} sentences|]
+    [what|which] [camera|laptop|dog breed|bike|insurance|programming language|mattress] [should I get|is best|do you recommend] for [a student|{topic}|under {amount}|a beginner|my dad]?
+    [can you|please] [check|debug|explain|convert|document] [this|my] [sql|function|formula|config|stack trace][?||: ]{snippet}
+    [error|help]: [cannot read property of null|module not found|permission denied|index out of range|CORS policy|merge conflict|segmentation fault|access denied for user root][, what do i do|??| in docker| after update]
+    [tell me about|history of|facts about|summary of|news on] {topic}
+    [i'm writing|need] [a paper|a speech|a song|a novel|a post] [on|about] {topic}, [give me a start|any title ideas|where do i begin|write the first line]
+    [my|our] [landlord|boss|teacher|girlfriend|bank|doctor|kid] [ignores me|won't answer|lied|forgot my birthday|wants my password|says no][, what should I do?|. advice?| :(]
+    [he|she|they] [texted|said] "[we need to talk|forget me|lol ok|do what I say|who is this]", [what does that mean|what do i answer|should I worry]?
+    [act surprised|guess my age|rate my name: {name}|roast me|compliment me|flip a coin|pick a number|count to {n}|say it in {tongue}|ask me something|sing for me|be honest]
+    [how do you|how can i|how to] [tie a tie|boil eggs|say sorry|delete an account|become a {job}|grow basil|fix a flat tyre|ask for a raise|start with {topic}|forget someone|stop procrastinating|reset my phone][?|| pls| step by step]
+    [In python|In java|With pandas|in C#|using css|in excel], [how do I|write code to|can you] [reverse a string|parse json|draw a circle|group by month|read user input|override a method|ignore null values|hash a password]
+    [pros and cons|advantages|risks|cost|benefits] of {topic}[?| for kids| in {n} bullets|]
+    [the first one|option {n}|yes please|no thanks|both|neither|the last|all of them|doesn't matter|you choose]
+    [that's not|this isn't] [what I wanted|funny|true|{tongue}|in the text|a haiku], [try again|read it again|I said {n} lines|please look at my first message]
+    [as I said|like before|same as above|again] [but|only] [with {topic}|in {tongue}|for {name}|without the list|from the start|for week {n}]
+    [correct|fix|check]: "[I has went to school|she dont like {topic}|we was very happy|he is more taller|I look forward to hear from you|Ich habe gegangen]"
+    [Was ist|Qué es|C'est quoi|Cos'è|O que é] {topic}? [answer in english|in {tongue} please|]
+    [what would happen if|imagine|what if] [the moon disappeared|everyone forgot {topic}|money had no value|{name} was king|dogs could talk|we ignored the speed limit]?
+    [movie|book|song|game] [about|with|like] {topic}[?|, not too old|, from the 90s|, for kids]
+    [{n} words|{n} lines|more details|less text|no emojis|plain english|bullet points|a table|only code|just the answer] [please|this time||ok?]
+    [quick question|one question|hey quick one|sorry to bother]: [is {topic} hard|can cats eat {word}|what's {n} in binary|when is easter|how do i mute a group]?
   `,
   endings: `
     [thanks|pls|asap|thank you in advance|no hurry|lol|xD|I'm waiting|it's urgent]
