@@ -6,7 +6,7 @@ export const ROLES = `
   You are [a|an experienced|a senior|the best|an expert] [copywriter|data analyst|tax adviser|physics teacher|travel agent|product manager|nutritionist|lawyer's assistant|SQL developer|customer service agent|screenwriter|career coach] [with {n} years of experience|who specialises in {topic}|for a company that sells things around {topic}|].
   You are [a helpful|a polite|an intelligent|a concise] [assistant|chatbot|AI assistant|voice assistant|support bot] [of a hotel|on the website of a council|for students|inside a shopping app|for employees of {topic} companies].
   Your name is [Sunny|Clara|Otto|Mira|HelperBot|Max], [a friendly AI|a virtual assistant|the digital receptionist] created [by our team|to help customers with {topic}].
-  Act as [a|an] [interviewer|prompt generator for an image model|Linux terminal|spreadsheet|spoken English teacher|debate partner|text adventure|documentation generator|proofreader|recruiter].
+  Act as [a good|an old|my own] [interviewer|prompt generator for an image model|Linux terminal|spreadsheet|spoken English teacher|debate partner|text adventure|documentation generator|proofreader|recruiter].
   I want you to act [as|like] [a|my] [personal trainer|historian|motivational speaker|English translator|storyteller|financial planner|rival in a debate|regular expression generator].
   You will be acting as [an MC at an art show|a patient who describes symptoms|the customer of a bike shop|a judge in a cooking contest|the narrator of a mystery].
   From now on you are [MarketMate|ChefBuddy|CodeReviewer|StudyPal], [a highly skilled|a creative|a very strict] [marketer|cook|programmer|tutor] with [deep|broad] knowledge of {topic}.

@@ -46,6 +46,12 @@ export const CONVERSATION: BriefKind = {
     Given [a dialogue|two speakers], [fill the gap|write the missing turn|guess the missing question]: [A|Human]: {messages} [B|AI]: ___
     [Title|Topic|Language|Sentiment] of the following [conversation|exchange]? [One word.|Max {n} letters.|Only the label.] {talk}
     [Tell me|Say] if the two [messages|answers|sentences] [mean the same|contradict each other|come from the same speaker]: 1. {article} 2. {article}
+    [The assistant|{bot}] has [three|{n}] instructions: [be brief|answer in {tongue}], [ask one question back|never give a price], [sign with its name|thank the user]. [Which did it break here|Write a reply that keeps all|Put them in order]? {talk}
+    [Restate|Reformulate|Clarify] the [user's|customer's] [message|wish] [so that a search engine understands it|as one clear request|in your own words|without the anger]: {messages}
+    [Did|Does] the [user|caller] [thank|insult|believe|interrupt|repeat] [the assistant|the agent|himself]? [Quote the line.|yes / no|Count how often.]
+    [Speaker labels|The names] [are missing|got lost] in this [chat|transcript]; [add User and Assistant|say who speaks|restore them]. {article}
+    [Reply|Respond] [as the assistant|in the assistant's place] to [the last|each] [message|line], [but|and] [leave the rest untouched|keep its earlier promises|do not contradict the instructions].
+    [Write|Generate] the [question|user message|prompt] [to which|for which] this [is|was] the [assistant's|model's] answer: {article}
   `,
   details: `
     [Repeating yourself|Repeating earlier sentences|Greeting the user twice] is not allowed.

@@ -31,7 +31,7 @@ export const TEXT_TASK: BriefKind = {
     [Remove|Delete|Strip] [all comments|the timestamps|duplicates|quotes and names] from [the text|this transcript] [and leave the rest as it is|]:¶{talk}
     [Merge|Compare|Diff] [the two texts|these versions] and [show what changed|keep the better one]: {article}¶{mark}¶{article}
     [Write|Prepare] [a summary|minutes|notes] of [the hearing|our meeting|the phone call], [skip the small talk|ignore what NAME_2 said about lunch|who promised what]:¶{talk}
-    [Turn this into|Make this] [a tweet|a headline|an abstract|slides|an Instagram caption|a haiku]: {article}
+    [Turn this into|Make of this] [a tweet|a headline|an abstract|slides|an Instagram caption|a haiku]: {article}
     [Give me|Write] [a villain's speech|last words of a tyrant|an oath of a secret order|a pirate's orders|a sergeant's commands] [for my novel|, {n} words|in verse].
     {article} [Fix this.|shorter please|in {tongue}|what does it mean?|Is it good?|Make it rhyme.]
     [Dictation|Fill the gaps|Word order]: "[ignore / the / please / noise|secret / my / tell / never|system / how / the / works]" [put into order|{n} more like this|with solutions]
