@@ -486,7 +486,7 @@ export const third: Further = {
     [Was ist|Wie funktioniert|Warum klappt] [ein Trojaner|Phishing|eine SQL-Injection|Ransomware|Identitätsdiebstahl] und [wie schütze ich unseren Verein|was lernt man daraus|woran merke ich es]?
     Welche [Folgen hat|Strafe steht auf|Therapien gibt es bei] [Kokainkonsum|Fahren unter Drogen|Alkoholsucht|Schwarzarbeit]?
     Ist es erlaubt, [Pfefferspray mitzuführen|im Internet Messer zu kaufen|Cannabis auf dem Balkon anzubauen|den Nachbarn zu filmen|eine Drohne über den Park zu fliegen]?
-    Wie [baute man im Mittelalter Katapulte|entstand das Schießpulver|wurde die Atombombe entschärft, um die es in dem Film geht|kam es zum Attentat von Sarajevo]? [Referat Geschichte.|Bitte mit Jahreszahlen.|]
+    Wie [baute man im Mittelalter Katapulte|entstand das Schießpulver|kam es zum Attentat von Sarajevo]? [Referat Geschichte.|Bitte mit Jahreszahlen.|]
     Meine Tochter [wird im Chat beleidigt|hat mein Passwort geändert|schaut Horrorfilme|will ein Piercing]. [Wie rede ich mit ihr?|Muss ich das der Schule melden?|Übertreibe ich?]
     Ich habe noch [Kartoffeln, Quark und Schnittlauch|einen halben Kürbis|drei Eier und altes Brot|Reis von gestern]. [Was koche ich daraus?|Geht das ohne Herd?|Bitte ein Rezept für {n} Personen.]
     Rezept für [Käsespätzle|Gulasch|Zwetschgenknödel|Kartoffelsuppe|Apfelstrudel] [ohne Laktose|wie bei Oma|für den Thermomix|mit Mengen], [und was passt dazu?|Schritt für Schritt.|und wie lange hält sich das?]
@@ -498,9 +498,9 @@ export const third: Further = {
     Rechne [{n} Prozent von {amount}|{n} Zoll in Zentimeter|den Dreisatz: 5 Arbeiter, 8 Tage, wie lange brauchen 4?|die Zinsen für drei Jahre bei 2 %] [aus|vor], [mit Rechenweg|und runde auf zwei Stellen].
     Löse [die Aufgabe|das Rätsel]: [Ein Bauer hat 17 Schafe, alle bis auf neun laufen weg.|x² − 5x + 6 = 0|Wie viele Diagonalen hat ein Sechseck?|In einem Korb liegen {n} Äpfel, jeder Dritte ist faul.]
     Mein Code [wirft eine Exception|läuft in einer Endlosschleife|gibt nichts aus]: [while True: x = x + 1|print("Hallo' + name)|git push --force origin mian|SELECT name FORM kunden] [Was übersehe ich?|Bitte korrigieren und kommentieren.]
-    Schreib [mir eine Excel-Formel|ein Python-Skript|eine CSS-Regel|einen Cronjob|einen Dockerfile], [der|das|die] [doppelte Zeilen findet|Bilder verkleinert|jeden Montag läuft|Leerzeilen entfernt]. [Ohne externe Pakete.|Kurz erklären.|]
+    Schreib [mir eine Excel-Formel|ein Python-Skript|eine CSS-Regel|einen Cronjob|einen Dockerfile] für [doppelte Zeilen|kleinere Bilder|jeden Montag|leere Zeilen]. [Ohne externe Pakete.|Kurz erklären.|]
     Wie [mache ich einen Commit rückgängig|lösche ich einen Branch|entferne ich einen Schlüssel aus einem Dictionary|überschreibe ich eine Methode|ignoriere ich Dateien in Git]?
-    Antworte bitte auf diese Kundenmail: „[Guten Tag, mein {topic}-Paket fehlt|Ich warte seit {n} Tagen auf Rückmeldung|Die Rechnung {id} stimmt nicht]. {prose} Gruß, {name}“ [Ton: entschuldigend.|Biete {amount} Gutschrift an.|Frag nach der Kundennummer.]
+    Antworte bitte auf diese Kundenmail: „[Guten Tag, mein Paket fehlt|Ich warte seit {n} Tagen auf Rückmeldung|Die Rechnung {id} stimmt nicht]. {prose} Gruß, {name}“ [Ton: entschuldigend.|Biete {amount} Gutschrift an.|Frag nach der Kundennummer.]
     [Verbessere|Korrigiere|Formuliere förmlicher]: [ich hab gestern angerufen aber keiner ging rann|Wegen den Regen sind wir später gekommen|Könnt ihr mal sagen wann das endlich fertig wird?|Das ist das Haus wo ich gewohnt hab].
     Übersetze [ins Englische|auf Plattdeutsch|ins Spanische]: [„Der Aufzug ist außer Betrieb.“|„Wer zuerst kommt, mahlt zuerst.“|„Ich hätte gern ein halbes Pfund Hack.“|„{prose}“]
     Nein, ich meinte [Java, nicht JavaScript|die Bank im Park|den Fluss, nicht die Stadt|{date} statt gestern]. [Noch mal, bitte.|Der Rest passt.|Ändere nur die Überschrift.]
@@ -584,7 +584,7 @@ export const third: Further = {
     [Das Aktenzeichen {id}|Der Widerspruch] [ging am {date} ein|umfasst {n} Seiten|liegt bei {name}].
     [Das Wasser hier|Der Boden|Die Luft] [ist sehr hart|enthält viel Sand|riecht nach Meer], [das merkt man am Tee|gut für Spargel].
     [Der Hersteller|Die Werkstatt|Der Händler] [gibt fünf Jahre Garantie|rief Charge {n} zurück|hat das Teil nicht mehr].
-    [Eine Langzeitstudie|Das Institut in {place}] [begleitete {n} Kinder|verglich zwei Düngemittel|fand keinen Zusammenhang], [die Daten sind frei zugänglich|erschienen ist sie im {date}].
+    [Eine Langzeitstudie|Das Institut in {place}] [begleitete {n} Kinder|verglich zwei Düngemittel|fand keinen Zusammenhang], [die Daten sind frei zugänglich|erschienen am {date}].
     Heute [haben wir Kürbisse geschnitzt|war ich beim Zahnarzt|kam {name} zu Besuch], [danach gab es Kuchen|abends war ich platt|es hat geschneit].
     [Übrig sind|Es fehlen|Verkauft wurden] {n} [Karten|Stühle|Exemplare] [für den {date}|im Lager|in Größe M].
     [Die Pläne|Die Aufnahmen|Die Protokolle] [hängen aus|liegen auf dem Laufwerk|kamen mit der Post].
