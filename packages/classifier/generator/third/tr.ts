@@ -527,6 +527,24 @@ export const third: Further = {
     Ön yazım: "Merhaba, [ilanınızı gördüm|{n} yıldır depocuyum|mezun olmak üzereyim]. {prose} {name}" [Nesini düzelteyim?|Yarıya indir.|Kulağa nasıl geliyor?]
     [Yazım hatalarını|İkinci sütunu|Sinirli üslubumu] boş ver, [yazan ne istiyor|toplam tutuyor mu|ne zamana sözleştik] onu söyle: {prose} {prose}
     [Moğolistan|Letonya|Peru|Etiyopya] başkenti neresi? [Nüfusu?|Dili ne?|Ne gezilir?]
+    Üç çocuğum var, [büyüğü sınava hazırlanıyor|küçüğü daha yürümüyor|ortancası solak], akşamlar yetmiyor. Saat {time} ile uyku arasını [dakika dakika|kim ne yapacak diye|ekransız] planlar mısın? [Eşim geç geliyor.|Kayınvalidem çarşambaları bizde.|]
+    [Kargoda|Kantinde|Çağrı merkezinde|Şantiyede] çalışıyorum. Dün [müşteri bağırdı|kasa {amount} açık verdi|araç bozuldu], amirim sustu. [Yazılı açıklama vermeli miyim?|Sakin nasıl kalınır?|Sen olsan ne derdin?]
+    Şu konuşmada kim haklı: — [Matkabı çarşamba getirecektin.|{time} demiştik.|Hesabı niye ben ödedim?] — [Unutmuşum, affet.|Ben söz vermedim ki.|Yarın hallederiz.] — {prose} [Nasihat istemem.|Tarafsız ol.]
+    [Ofsayt kuralını|Uzay istasyonunu|Tutunamayanlar'ın konusunu|Ohm yasasını|Emeklilik primini] [önce özü, sonra ayrıntı|hiç bilmeyene|bir soruyla beni yoklayarak] anlat.
+    [İndirim hesaplayan|Tekrarları bulan|Tarih okuyan] bir fonksiyonum [boş listede|29 Şubat'ta|büyük sayılarda] çöküyor. [Hangi testleri ekleyeyim?|Daha sade olur mu?|Mantığım mı yanlış?]
+    Edebiyat dersi için [Bihter ile Nihal|Servet-i Fünun ile Milli Edebiyat|Yaban'daki köylüler] üzerine karşılaştırma yaz: [bir sayfa|iki alıntı|sade Türkçe].
+    [Mezuniyet|Sünnet düğünü|Anneler Günü|Okul pikniği] için akış çıkar: [{n} davetli|sunucu iki kişi|kırk dakika], [espriler incitmesin|müzik aralarını belirt].
+    [Herkes mi herkez mi|Yanlış mı yalnış mı|"Ki" ne zaman ayrı|Kesme işareti nerede]? [Sebebiyle.|Bir daha unutmayayım.]
+    ["Sessizlik"|"İnatçı"|"Irmak"|"Emek"] sözcüğüne [{n} eş anlamlı|zıt anlamlı|kafiyeli kelime] bul, [eskileri katma|birer cümlede kullan].
+    Bahçem [killi|öğleye kadar gölge|haftada bir sulanıyor], yer {place}. [Nisanda ne dikeyim?|Salatalık neden sararıyor?|Gülü ne zaman budarım?]
+    [Arkadaşım düğüne çağırmadı|Kuzenim {amount} borç istiyor|Görümcem kıskanıyor|İş yerinde yemeğimi yiyorlar]. [Küsmek istemem.|Dürüstçe nasıl çözülür?]
+    [Çamaşır makinesinde E{n}|"Ad hoc" sözü|KVKK kısaltması|Sayaçtaki harfler] ne anlama gelir, [ne yapmalıyım|örnekle]?
+    [Bozkırda gün batımını|Eski çarşıyı|İlk karı|Kütüphane kokusunu] [çocuk gözüyle|sıfatsız|dört satırda|acıktıracak biçimde] betimle.
+    [Doğuma giderken|Kampa|Askere|Yurda yerleşirken] yanıma ne alayım? [Önem sırasıyla.|Fazla yük olmasın.]
+    Beni [Efes'te|Topkapı'da|Nemrut'ta|eski Roma'da] gezdir, ben sorarım. [Tarih verme, unutuyorum.|İki paragrafta bir dur.]
+    Neden sorduğumu merak edersen: [pano hazırlıyorum|damatla iddialaştık|tez yazıyorum|meraktan]. Peki [kediler niye mırlar|bulut kaç kilo|lokum nereden çıktı|trende imdat kolu neden var]?
+    [Kira sözleşmesi|İşsizlik maaşı|Engelli raporu] için [hangi evrak lazım|{date} gününe yetişir mi|nereye başvurulur]? [İlk başvurum.|e-Devlet'ten olur mu?]
+    Sen bir [çeviri bürosusun|masal anlatıcısısın|yazım denetçisisin].¶Girdi: {prose} {prose}¶İstenen: [akıcı İngilizce|iki cümlelik masal|hatasız metin]. [Özel adlara dokunma.|Uzunluğu koru.]
   `,
   prose: `
     [Sabaha karşı|İkindi vakti|Fırtınadan önce] [balıkçılar döner|postacı bisikletini çınara dayar|pencereler ışır], [ekmek kokar|köpekler havlar|kahveler henüz boştur].
@@ -579,5 +597,17 @@ export const third: Further = {
     [Depo|Dağıtım merkezi|İade bölümü] [{time} gibi kapanıyor|{n} sipariş işledi|yeni hangara taşınıyor], [sorumlu {name}|kaza yok].
     [Köy|Mahalle|Ada] [{n}00 nüfuslu|tek bakkallı|kışın boşalıyor], [gençler gidiyor|ama okul açık].
     [Tarhana|Ekşi maya|Nar ekşisi] [sabır ister|{n} gün bekler|yavaş koyulaşır], [sır nanede|ninem böyle yapardı].
+    [Buzlar çözülünce|Bayramdan sonra|İlk ayazla] [iskele açıldı|köye civciv geldi|dolmuş seferleri azaldı], [komşular barıştı|ninem semaveri çıkardı|en çok çocuklar sevindi].
+    [Kompartımanda|Muavinin yanında|Vapurda] [bir jeolog vardı|maç konuşuluyordu|mandalina kokuyordu], [çaylar geldi|yola {n} saat kalmıştı].
+    [İhale|{id} sözleşmesi|Keşif özeti] [avans içeriyor|iki nüsha|{date} günü kapandı], [gecikme cezası binde bir|yükleniciye bildirildi].
+    [Numunenin|Alaşımın|İpliğin] [yoğunluğu {n}|erime noktası düşük|dayanımı neme bağlı], [deney üç kez yinelendi|hata payı raporda].
+    [Abimle|Bütün büro|Annemle ikimiz] [mantı büktük|duvar kâğıdı yapıştırdık|havai fişek izledik], [eğri oldu ama eğlendik|{time} gibi bitti].
+    [Yayınevi|Tiyatro|Gözlemevi] [ellinci yılında|eski afişleri satıyor|açık gece bekliyor], [giriş serbest|biletler {amount}].
+    [Yavru köpek|Hamster|Komşunun kazı] [terliği kemirdi|balkona kaçtı|postacıya tıslıyor], [sahibi gülüyor|kedi oralı değil].
+    [Muhasebe|Güvenlik|Öğrenci işleri] [saatini değiştirdi|üçüncü kata taşındı|{date} gününe kadar belge bekliyor].
+    [Ortalama sepet|Kilometre|Verim] [düştü|{n} oldu|planı aştı], [kuraklığa rağmen|çeyrek sonunda].
+    [Almanya'daki teyzem|Uzak bir akraba|Sınıf arkadaşım] [reçel yollamış|buzkıranda çalışıyor|devekuşu besliyor].
+    [Yorumlarda|Bahçe forumunda|Site grubunda] [yeni domates övülüyor|bariyer tartışılıyor|su baskını fotoğrafları var].
+    [Perde|Bot|Kulaklık] [yazın soldu|ayağı sıktı|ezik kutuda geldi], [yine de kullanılır|dört yıldız].
   `,
 };
