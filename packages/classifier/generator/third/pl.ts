@@ -554,6 +554,24 @@ export const third: Further = {
     Sprawdź, czy [dobrze rozumuję|niczego nie brakuje|kolejność jest dobra]: [każdy pies szczeka, Burek szczeka, więc Burek to pies|mąka, jajka, woda na pierogi|najpierw farba, potem grunt].
     Stolica [Mongolii|Łotwy|Peru|Etiopii] to…? [Ilu tam mieszkańców?|Jaki język?|Co warto zobaczyć?]
     Zrób ze mnie [lepszego szachistę|mówcę|kucharza]: [codziennie jedna lekcja|zacznij od podstaw|zadawaj małe ćwiczenia], [w piątki powtórka|do {date}].
+    Mam troje dzieci, [najstarsza zdaje maturę|najmłodszy ząbkuje|środkowy jest leworęczny] i wieczory mi się nie spinają. Rozpisz czas od {time} do snu: [kolacja|lekcje|kąpiel|bajka], [kto co robi|bez ekranów|z kwadransem dla mnie]. [Mąż jeździ tirem.|Teściowa bywa w środy.|]
+    Pracuję [w magazynie|na poczcie|w przedszkolu|jako kierowca]. Wczoraj [klient się wydarł|brakło {amount} w kasie|popsuł się wózek], a szef milczy. [Pisać notatkę?|Jak zachować spokój?|Co byś powiedział?]
+    Kto ma rację w tej rozmowie? — [Miałeś oddać wiertarkę.|Umawialiśmy się na {time}.|Czemu płacę sam?] — [Zapomniałem.|Niczego nie obiecywałam.|Jutro się rozliczymy.] — {prose} [Bez kazań, proszę.|Oceń uczciwie.]
+    Rozłóż na czynniki [zasadę spalonego|fabułę Wesela|prawo Ohma|składkę zdrowotną|budowę oka]: [najpierw sedno|potem szczegóły|na koniec jedno pytanie do mnie].
+    Moja funkcja [liczy rabat|szuka duplikatów|czyta daty] i wywala się [na pustej liście|29 lutego|przy dużych liczbach]. [Jakie testy dopisać?|Da się prościej?|Gdzie mam błąd w myśleniu?]
+    Na polski: porównaj [Kordiana i Konrada|Izabelę z Lalki i Nel|obraz wsi w Chłopach i Weselu], [strona|dwa cytaty|bez lania wody].
+    Scenariusz [studniówki|chrzcin|podchodów|jasełek]: [{n} gości|dwoje prowadzących|czterdzieści minut], [żarty łagodne|zaznacz przerwy na muzykę].
+    Jak poprawnie: [„włączać” czy „włanczać”|„tę” czy „tą”|przecinek przed „niż”|„w cudzysłowie” czy „w cudzysłowiu”]? [Dlaczego?|Chcę raz zapamiętać.]
+    Podaj [synonimy|rymy|przeciwieństwa] do słowa [„cisza”|„uparty”|„praca”|„rzeka”], [sztuk {n}|bez archaizmów|i użyj w zdaniu].
+    Mój ogród: [glina|cień do południa|podlewanie raz w tygodniu]. [Co posadzić w kwietniu?|Czemu żółkną ogórki?|Kiedy ciąć róże?|Jak odgonić krety bez trutki?]
+    Poradź: [przyjaciółka nie zaprosiła mnie na ślub|kuzyn chce pożyczyć {amount}|siostra jest zazdrosna|kolega zjada mi obiad]. [Nie chcę kłótni.|Jak to rozegrać fair?]
+    Co znaczy [E{n} na pralce|skrót PESEL|łacińskie „ad hoc”|ikona trójkąta w aucie] i [co robić|podaj przykład]?
+    Opisz [zachód nad Mazurami|stary targ|zapach biblioteki|pierwszy szron] [oczami dziecka|bez przymiotników|w czterech wersach].
+    Co spakować [do szpitala|na spływ|na obóz harcerski|do akademika]? [Według ważności.|Byle nie za dużo.]
+    Oprowadź mnie po [Zamościu|kopalni soli|starożytnym Rzymie|Wawelu], ja będę pytać. [Postój co dwa akapity.|Bez dat.]
+    Pytasz, po co mi to: [robię gazetkę|założyłem się ze szwagrem|piszę licencjat|z ciekawości]. Więc [czemu koty mruczą|ile waży chmura|skąd wzięły się pączki w tłusty czwartek]?
+    Ulga na [dziecko|internet|termomodernizację]: [jakie papiery|ile odzyskam z {amount}|czy zdążę do {date}]? [Pierwszy raz.|Przez e-PIT.]
+    Jesteś [korektorką|tłumaczem|bajarzem].¶Materiał: {prose} {prose}¶Efekt: [tekst bez błędów|wersja angielska|bajka na dwa zdania]. [Nazw własnych nie ruszaj.|Zachowaj długość.]
   `,
   prose: `
     [Nad ranem|Koło południa|Tuż przed burzą] [rybacy wracają do portu|listonosz zostawia rower pod lipą|w oknach zapalają się światła], [psy szczekają|pachnie chlebem|kawiarnie są jeszcze puste].
@@ -606,5 +624,17 @@ export const third: Further = {
     [Magazyn|Sortownia|Dział zwrotów] [kończy o {time}|obsłużył {n} zamówień|dostanie nową halę], [kierownik: {name}|bez wypadków].
     [Wieś|Dzielnica|Wyspa] [liczy {n}00 mieszkańców|ma jeden sklep|pustoszeje zimą], [młodzi wyjeżdżają|ale szkoła przetrwała].
     [Rosół|Zakwas|Nalewka] [potrzebuje czasu|stoi {n} dni|klaruje się powoli], [sekret tkwi w lubczyku|tak robiła prababcia].
+    [Gdy puściły lody|Po Wielkanocy|Z pierwszym przymrozkiem] [ruszył prom|przywieziono kurczęta|zamknięto budkę z lodami], [sąsiedzi się pogodzili|babka wyjęła samowar|dzieci szalały].
+    [W przedziale|Na górnej kuszetce|Przy oknie] [jechał geolog|gadano o skokach|pachniało mandarynkami], [konduktor przyniósł herbatę|do celu {n} godzin].
+    [Przetarg|Kontrakt {id}|Kosztorys] [przewiduje zaliczkę|ma dwa egzemplarze|rozstrzygnięto {date}]; [kara umowna promil|wykonawca powiadomiony].
+    [Gęstość próbki|Temperatura topnienia stopu|Wytrzymałość nici] [wyniosła {n}|jest niższa od tablicowej|zależy od wilgoci], [próbę powtórzono|błąd podano w raporcie].
+    Lepiliśmy [uszka|pierogi|bałwana] [z Pawłem|całym biurem|w kuchni u mamy], [wyszły krzywe|skończyliśmy o {time}|było wesoło].
+    [Wydawnictwo|Teatr|Planetarium] [świętuje jubileusz|wyprzedaje plakaty|czeka na bezchmurną noc]; [wstęp wolny|bilety od {amount}].
+    [Szczeniak|Chomik|Gąsior sąsiada] [pogryzł kapeć|uciekł na balkon|syczy na listonosza], [właściciel się śmieje|kot udaje, że śpi].
+    [Księgowość|Ochrona|Dziekanat] [zmienia godziny|przeniesiono na trzecie piętro|czeka na zaświadczenia do {date}].
+    [Średni koszyk|Przebieg|Plon z hektara] [spadł|wyniósł {n}|przekroczył plan], [mimo suszy|na koniec kwartału].
+    [Ciotka z Chicago|Daleki krewny|Kolega z podstawówki] [przysłała konfitury|pływa na lodołamaczu|hoduje strusie].
+    [W komentarzach|Na forum działkowców|Na grupie osiedla] [chwalą nową odmianę|kłócą się o szlaban|wrzucono zdjęcia kałuży].
+    [Zasłony|Buty|Słuchawki] [wyblakły|cisną w podbiciu|przyszły w pogniecionym pudle], [cztery gwiazdki|da się żyć].
   `,
 };
