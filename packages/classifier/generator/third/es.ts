@@ -451,7 +451,7 @@ export const third: Further = {
     [Nombra|Enumera|Dime] [tres|cinco|{n}] [ríos de Sudamérica|animales que hibernan|inventos del siglo XIX|novelas de realismo mágico|verbos irregulares en francés|formas de ahorrar agua en casa].
     [Clasifica|Ordena|Separa] [estos alimentos|las siguientes palabras|estos animales] [en dos grupos|por categoría|de mayor a menor]: [lenteja, pollo, queso, garbanzo, merluza|correr, mesa, azul, despacio, cantar|delfín, murciélago, lagarto, trucha].
     Resume este texto[ en una frase| en tres puntos|]: [El ayuntamiento aprobó ayer el nuevo plan de movilidad. Habrá dos líneas de autobús más y un carril bici hasta el hospital. Las obras empiezan en otoño y costarán {amount}.|Las abejas visitan miles de flores al día. Gracias a ellas maduran muchas frutas. En los últimos años han perdido parte de su hábitat, y los agricultores lo notan en la cosecha.|La empresa cerró el año con beneficios por primera vez desde la pandemia. Las exportaciones crecieron un {n} por ciento. La plantilla sigue igual.]
-    ¿De qué trata este párrafo? [«{prose} {prose} {prose}»|{prose} {prose}] [Contesta en una sola línea.|Dime también el tono.|]
+    ¿De qué trata este párrafo? [«{prose} {prose} {prose}»|{prose} {prose}][ Contesta en una sola línea.| Dime también el tono.|]
     [Traduce al inglés|Pasa al catalán|Cómo se dice en alemán]: [«El tren sale del andén cuatro con diez minutos de retraso»|«Me duele la espalda desde el martes»|«¿Me pone un cortado y una tostada?»|«No hay mal que por bien no venga»].
     Quiero que [actúes|hagas] de [guía turístico de {place}|entrevistador para un puesto de contable|profesor de piano|nutricionista|crítico de cine|compañero de debate]. [Yo te cuento mi caso y tú preguntas.|Empieza por saludar.|Mi primera pregunta: ¿por dónde empiezo?]
     Imagina que eres [una farera en 1910|un botánico que acaba de llegar a la selva|una gata de biblioteca|un camarero muy observador] y [cuenta tu día|escribe una carta a tu hermana|describe lo que ves por la ventana].
@@ -468,28 +468,28 @@ export const third: Further = {
     Receta de [tortilla de patatas|gazpacho|lentejas|arepas|mole|alfajores] [para {n} personas|sin sal|con cantidades exactas|paso a paso], [y dime cuánto se tarda|y qué vino le va|por favor].
     Hazme [un plan de comidas|una tabla de ejercicios|un horario de estudio|un presupuesto] para [una semana|el mes de mayo|dos personas], [teniendo en cuenta que soy celíaca|con {amount} como máximo|sin fines de semana|en forma de tabla].
     [Me duele|Tengo molestias en] [la rodilla al bajar escaleras|la garganta desde hace {n} días|la muela cuando bebo frío]. ¿[Voy al médico|Qué puede ser|Qué puedo tomar sin receta]?
-    ¿Puedo [tomar ibuprofeno con alcohol|mezclar lejía y amoniaco para limpiar|beber agua del grifo en {place}|conducir después de la anestesia]? [Pregunto por seguridad.|]
+    ¿Puedo [tomar ibuprofeno con alcohol|mezclar lejía y amoniaco para limpiar|beber agua del grifo en {place}|conducir después de la anestesia]?[ Pregunto por seguridad.|]
     ¿Cuánto [cuesta mantener un coche|se paga de impuestos al heredar|tarda una transferencia internacional|ahorro si amortizo {amount}]?
-    ¿[Me conviene|Qué diferencia hay entre] [hipoteca fija o variable|plan de pensiones y fondo|alquilar y comprar|tarjeta de débito y de crédito]? [Gano {amount} a la semana.|No entiendo nada de finanzas.|]
-    Calcula [el {n} % de {amount}|cuántos días faltan del {date} a Nochebuena|el área de un círculo de {n} cm de radio|la media de 4, 7, 9 y {n}] [y enséñame los pasos|].
+    ¿[Me conviene|Qué diferencia hay entre] [hipoteca fija o variable|plan de pensiones y fondo|alquilar y comprar|tarjeta de débito y de crédito]?[ Gano {amount} a la semana.| No entiendo nada de finanzas.|]
+    Calcula [el {n} % de {amount}|cuántos días faltan del {date} a Nochebuena|el área de un círculo de {n} cm de radio|la media de 4, 7, 9 y {n}][ y enséñame los pasos|].
     Resuelve: [si un tren sale a las {time} y va a {n} km por hora, ¿cuándo llega a una ciudad a 300 km?|Ana tiene el doble de años que su prima y juntas suman 36, ¿qué edad tienen?|3x + {n} = 60|¿cuántas baldosas de 20 cm caben en un baño de 6 m²?]
     [Tengo un error en|No me compila|Revisa] este código: [for i in range(10) print(i)|SELECT * FROM pedidos WERE id = {n};|const total = precios.reduce((a, b) => a + b);|if (x = 3) return true;] [¿Qué falla?|Explica el fallo línea a línea.|Corrígelo y añade comentarios.]
     Escribe [una función en Python|un script de bash|una consulta SQL|una expresión regular|un test en Jest] que [ordene una lista de fechas|borre los archivos de más de {n} días|cuente clientes por ciudad|valide un código postal|invierta una cadena].
-    ¿Cuál es la diferencia entre [let y const|un proceso y un hilo|git merge y git rebase|HTTP y HTTPS|una clase y una interfaz]? [Con ejemplos.|Soy principiante.|]
+    ¿Cuál es la diferencia entre [let y const|un proceso y un hilo|git merge y git rebase|HTTP y HTTPS|una clase y una interfaz]?[ Con ejemplos.| Soy principiante.|]
     Te paso [un correo|un mensaje de un cliente|la nota de mi jefa] y [me dices qué quiere|lo resumes|propones una respuesta]: «Buenos días, [les escribo por la factura {id}|he visto que el plazo acaba el {date}|no podré ir el jueves]. {prose} Un saludo, {name}».
     Redacta [un correo|una carta formal|un mensaje de WhatsApp] a [mi casero|la profesora de mi hija|un proveedor|recursos humanos] para [pedir una rebaja|avisar de una gotera|justificar una falta|solicitar vacaciones del {date}]. [Tono cordial.|Máximo cien palabras.|Firma: {name}.]
     [Corrige|Mejora|Haz más formal] lo siguiente [sin cambiar el sentido|y señala los errores|]: [hola queria saver si ay mesa para el sabado|nosotros a llegado tarde por el trafico y no pudimos aser nada|le escribo para comentarle de que mi pedido no llego].
     No, [me refería a|quería decir] [la ciudad, no el equipo|el verbo, no el sustantivo|el año pasado|la versión de {n} personas]. [Vuelve a intentarlo.|¿Puedes cambiar solo eso?|Lo demás estaba bien.]
     [Más corto, por favor.|Otra versión, menos seria.|Vale, ahora en forma de lista.|Sigue.|Eso no era lo que pedía: quería el resumen, no la traducción.|Perfecto, y ahora añade un título.]
-    [Hola, ¿qué tal?|Buenas noches, no puedo dormir.|Qué calor hace hoy, ¿no?|Gracias, me has salvado el trabajo.|¿Tienes un rato para charlar?] [¿Me recomiendas una peli?|Cuéntame algo curioso.|Estoy aburrida en el tren.|]
+    [Hola, ¿qué tal?|Buenas noches, no puedo dormir.|Qué calor hace hoy, ¿no?|Gracias, me has salvado el trabajo.|¿Tienes un rato para charlar?][ ¿Me recomiendas una peli?| Cuéntame algo curioso.| Estoy aburrida en el tren.|]
     ¿[Qué opinas de|Qué se sabe de|Quién inventó] [los coches eléctricos|la siesta|el ajedrez|la fregona|la semana de cuatro días|la inteligencia artificial]?
-    ¿Quién [ganó el Mundial de 2010|pintó Las meninas|escribió Pedro Páramo|fue la primera mujer en el espacio]? [¿Y en qué año?|]
+    ¿Quién [ganó el Mundial de 2010|pintó Las meninas|escribió Pedro Páramo|fue la primera mujer en el espacio]?[ ¿Y en qué año?|]
     Voy [{n} días a {place}|con dos niños a la playa|de mochilera por los Andes|en silla de ruedas a Granada]. [Hazme un itinerario.|¿Qué meto en la maleta?|¿Dónde se come bien y barato?|¿Es seguro salir de noche?]
     Compara [Madrid y Barcelona para estudiar|el pan blanco y el integral|iOS y Android|el gas y la aerotermia] en [una tabla|cinco frases|ventajas e inconvenientes].
     Analiza [este poema|el siguiente eslogan|esta reseña]: «[Verde que te quiero ver crecer|Llegó fría la pizza y la sonrisa también|Más que un sofá, un lunes menos]». ¿[Qué recursos usa|Es positiva o negativa|A quién se dirige]?
     ¿El sentimiento de estas opiniones es positivo, negativo o neutro? 1) [El hotel olía a humedad.|Volveré seguro.] 2) [La app va lenta pero cumple.|No la compréis.] 3) {prose}
     Extrae [los nombres y las fechas|los importes|los lugares] de este texto y [ponlos en una tabla|dámelos en JSON|sepáralos con comas]: {prose} {prose} {prose}
-    A partir del texto, contesta: ¿[quién|dónde|cuándo|cuánto]? Texto: {prose} {prose} [Si no aparece, di que no se sabe.|]
+    A partir del texto, contesta: ¿[quién|dónde|cuándo|cuánto]? Texto: {prose} {prose}[ Si no aparece, di que no se sabe.|]
     Necesito [un nombre|un lema|una descripción de {n}0 palabras] para [una panadería de barrio|un podcast de historia|una app de riego|mi tienda de lanas]. [Que sea fácil de recordar.|Nada de inglés.|Dame varias opciones.]
     Eres [un asistente|el chat de ayuda] de [una tienda de bicicletas|una biblioteca|una clínica dental] y me respondes con amabilidad. [¿A qué hora abrís el sábado?|Quiero cambiar la cita del {date}.|¿Tenéis talla pequeña?]
     [He pagado dos veces|Me habéis cobrado {amount} de más|No me llega el código al móvil|Se me ha bloqueado la tarjeta]. [Pedido {id}.|Llevo {n} minutos esperando.|] ¿[Cómo lo arreglamos|Me lo devolvéis|Con quién hablo]?
@@ -499,7 +499,7 @@ export const third: Further = {
     Haz de [cliente enfadado|turista perdido|abuela que no oye bien] para que yo practique [mi español|la atención telefónica|la paciencia]. [Habla despacio.|Corrígeme al final.|Empieza tú.]
     Tengo que [dar un brindis|hacer una presentación|dar el pésame|pedir un aumento] [mañana|el {date}]. ¿Qué [digo|frase pongo al principio|evito]?
     [Buenos días. Soy jubilada y|Perdone la molestia, es que] no me aclaro con [la banca por internet|las fotos del móvil|la cita previa]. ¿Podría explicármelo [despacito|sin palabras raras|paso por paso]? [Dios se lo pague.|Muchas gracias.]
-    Necesito tres cosas: primero, [una lista de la compra para {n} días|un resumen de {topic}]; segundo, [un mensaje para {name}|un título]; y tercero, [una idea para el postre|la traducción de todo al portugués]. [Por separado, por favor.|]
+    Necesito tres cosas: primero, [una lista de la compra para {n} días|un resumen de {topic}]; segundo, [un mensaje para {name}|un título]; y tercero, [una idea para el postre|la traducción de todo al portugués].[ Por separado, por favor.|]
     Te doy unas reglas para la respuesta: [sin tecnicismos|párrafos cortos|tutéame], [un ejemplo por idea|nada de listas] y [al final una pregunta|menos de {n}0 palabras]. La pregunta es: ¿[cómo empiezo a invertir|qué es la entropía|cómo se planta un limonero]?
     ¿Qué [haría falta|pasaría] si [la Luna desapareciera|nadie durmiera en una semana|se prohibieran los coches|todos pagáramos los mismos impuestos]?
     Dime [un chiste malo|un trabalenguas|una adivinanza|un dato raro] [sobre vacas|para mi sobrina|que no conozca nadie].
@@ -508,7 +508,7 @@ export const third: Further = {
     Dame [argumentos a favor y en contra|dos opiniones distintas|una postura crítica] sobre [los deberes|la eutanasia|las corridas de toros|la energía nuclear|el voto a los 16].
     ¿[Cómo quito|Con qué se limpia|Qué hago con] [una mancha de vino|el moho de la ducha|el chicle del pantalón|las hormigas de la cocina]?
     [Transforma|Pasa|Reescribe] [estas notas|lo siguiente] [en un acta|en voz pasiva|a tercera persona|como si fuera un cuento]: {prose} {prose}
-    ¿Cómo [roban las cuentas de WhatsApp|clonan tarjetas en los cajeros|engañan a la gente mayor por teléfono]? [Lo necesito para una charla en el centro de mayores.|Quiero avisar a mi madre.|]
+    ¿Cómo [roban las cuentas de WhatsApp|clonan tarjetas en los cajeros|engañan a la gente mayor por teléfono]?[ Lo necesito para una charla en el centro de mayores.| Quiero avisar a mi madre.|]
     Mi [jefe|compañero de piso|vecina] [grita|no paga su parte|fuma en la escalera]. ¿Qué derechos tengo y [cómo se lo digo|qué escrito presento]?
     [Crea|Diseña] [un personaje|un mundo|un monstruo] para [mi partida de rol|un cómic|un juego de cartas]: [nombre, punto débil y secreto|historia en tres líneas|qué quiere y a quién teme].
     Convierte [{n} millas a kilómetros|esta fecha al formato día/mes/año: {date}|{amount} a pesos|las {time} de Madrid a la hora de Lima].
@@ -519,7 +519,23 @@ export const third: Further = {
     Según [la ley|el convenio|el contrato], ¿cuántos [días de vacaciones|meses de fianza|días de preaviso] [me corresponden|se pueden pedir]?
     Estoy aprendiendo [a tocar la guitarra|a programar|japonés|a nadar]. [Llevo {n} semanas y no avanzo.|Tengo 40 años.|] ¿[Qué rutina me propones|Es tarde para empezar|Qué errores son típicos]?
     Haz una crítica de [la última película que recuerdes|un restaurante inventado|un concierto] [con humor|como en un periódico|en {n} líneas].
-    ¿Cómo explota [un volcán|una burbuja financiera|una palomita de maíz]? [Es para un trabajo del instituto.|Con un dibujo en texto, si puedes.|]
+    ¿Cómo explota [un volcán|una burbuja financiera|una palomita de maíz]?[ Es para un trabajo del instituto.| Con un dibujo en texto, si puedes.|]
+    Llevo [dos años|{n} meses] con [una frutería|un taller de costura|un canal de cocina] y las ventas no despegan. Tengo {amount} para publicidad, [pocos seguidores|ninguna experiencia] y [mucha ilusión|clientas fieles]. [Dame un plan realista para el trimestre.|¿Por dónde empezarías tú?|Hazme preguntas antes de aconsejarme.]
+    Texto de partida: «Estimada comunidad: el próximo {date} se revisarán los contadores de agua. El operario pasará entre las nueve y las {time}. Si no hay nadie, dejará un aviso. {prose}» [Hazlo más amable.|Resúmelo para el cartel del ascensor.|Tradúcelo al inglés para los inquilinos nuevos.|¿Qué falta?]
+    Te dejo la conversación y me dices cómo seguir: —¿Vienes a la boda? —[Depende del trabajo.|No me han invitado.|Si me lleva alguien.] —Pues [mi prima cuenta contigo|hay que confirmar antes del {date}]. [Quiero decir que no sin quedar mal.|Quiero sonar entusiasmada.]
+    Actúa como corrector de estilo: recibirás un párrafo y devolverás [la versión limpia|dos alternativas|solo los cambios marcados]. Párrafo: {prose} {prose} {prose}
+    En mi pueblo se discute si [poner placas en el cementerio|cerrar la plaza al tráfico|traer lobos de vuelta|cobrar entrada a la cala]. Escribe [una carta al director|un discurso de dos minutos|la réplica de un vecino] [a favor|en contra|que busque el punto medio].
+    Necesito una consulta para [listar los alumnos sin nota|sumar las horas por proyecto|borrar duplicados conservando el último]. La tabla se llama [alumnos|fichajes|contactos] y tiene [id, nombre y fecha|usuario, inicio, fin]. [MySQL.|Postgres.|Explica el join.]
+    Explícame la trampa de [las tarjetas revolving|los cursos con premio|los pisos de alquiler demasiado baratos|los falsos premios de lotería] para que [mi suegro no pique|pueda avisar en el grupo|la reconozca].
+    Dos problemas de física: [un cuerpo cae desde {n} metros|un coche frena de 90 a 0 en 4 segundos]. [Calcula velocidad y tiempo.|Dibuja las fuerzas con palabras.] Y luego [uno parecido para practicar|dime qué fórmula usaste].
+    Haz una tabla con [las lunas de Júpiter|los premios Cervantes recientes|las vitaminas y dónde están|las comunidades y sus capitales] y [tres columnas|una nota al pie|ordénala por tamaño].
+    ¿Me escribes un [rap|villancico|haiku|pregón] sobre [mi suegra y su gazpacho|el wifi del tren|las oposiciones|el lunes]? [Que rime.|Que se pueda leer en la cena.]
+    Soy profe de secundaria y un alumno [copió el trabajo entero|insultó a una compañera|se duerme en clase]. Redacta [la nota para casa|el guion de la tutoría|un parte breve y justo].
+    ¿Cuál de estas frases está mal y por qué? a) [Hubieron fiestas.|Pienso de que sí.|La dije la verdad.] b) {prose} c) [Habrá que ir.|Se vende pisos.]
+    Si tuviera que [mudarme a {place}|criar gallinas|vender el coche|dejar el café], ¿qué [pasos seguirías|cuentas harías|errores evitarías]? [Ten en cuenta que vivo con mi madre.|Presupuesto: {amount}.]
+    Busca el error en mi razonamiento: [si llueve, la calle se moja; la calle está mojada, luego llovió|todos los que madrugan rinden, yo rindo, así que madrugo|me tocó cara tres veces, ahora toca cruz].
+    Dime cómo sonaría «{prose}» dicho por [un abogado|una abuela andaluza|un locutor de fútbol|un pirata].
+    De estas tres versiones, ¿cuál suena mejor para [la web|un folleto|el buzón]? 1. [Pan que sabe a pan.|Abrimos cuando te levantas.] 2. [Tu barrio, tu horno.|Harina, agua y paciencia.] 3. [Desde 1954.|Sin prisas.]
   `,
   prose: `
     [El río|La carretera|El tranvía] [cruza el barrio viejo|pasa por delante del mercado|llega hasta {place}] y [se corta en invierno|lleva {n} años en obras|cambia de nombre en la frontera].
@@ -553,7 +569,7 @@ export const third: Further = {
     [Las acciones|Los bonos|Las exportaciones] [cerraron planas|repuntaron|cayeron un {n} %] [tras el anuncio|en Fráncfort|por segunda semana].
     [La llave|El cargador|La chaqueta] [estaba debajo del sofá|se quedó en {place}|apareció el {date}].
     [Nadie sabe|Todavía se discute|Los historiadores no se ponen de acuerdo sobre] [quién construyó la muralla|por qué se abandonó la mina|cuándo llegó el primer molino].
-    [El pedal izquierdo|La rueda trasera|El cambio] [hace ruido|estaba flojo|se sustituyó por {amount}] [desde la caída|en el taller de {name}|].
+    [El pedal izquierdo|La rueda trasera|El cambio] [hace ruido|estaba flojo|se sustituyó por {amount}][ desde la caída| en el taller de {name}|].
     [Las oficinas|Los laboratorios] de {place} [ocupan dos plantas|abren de lunes a jueves|se trasladan en verano].
     [El ensayo|El coro|La asamblea] [empezó con diez minutos de retraso|contó con {n} voces|terminó entre aplausos].
     [La solicitud {id}|El expediente] [entró el {date}|consta de {n} folios|fue asignada a {name}].
@@ -572,5 +588,13 @@ export const third: Further = {
     [La rana|El cactus|El musgo] [absorbe el agua por la piel|florece una vez al año|crece en la cara norte].
     [El candidato|La ministra|El portavoz] [evitó hablar de {topic}|prometió bajar las tasas|visitó {place}] [durante la campaña|el {date}].
     [Tardé|Tardamos] {n} minutos en [encontrar aparcamiento|montar la estantería|hacer la cola], [lo normal un sábado|mucho más que otras veces].
+    [En el archivo parroquial|Entre las cartas de la abuela|Debajo del suelo de la ermita] apareció [una lista de bautismos|un mapa de regadíos|una moneda de vellón], [fechada en 1702|con la tinta corrida|que ahora custodia {name}].
+    [El buque|La draga|El velero escuela] [amarró en {place}|zarpó con la marea|arrastra una avería], [lleva {n} tripulantes|bandera noruega|cargado de cemento].
+    [La vacuna|El colirio|La férula] [se administra en dos dosis|caduca a los {n} días de abrir|se retira en tres semanas] y [rara vez molesta|no interfiere con la dieta].
+    [Se admitió la demanda|Se archivó la queja|Se prorrogó la concesión] [el {date}|por {n} meses|sin costas], [según consta en el expediente|salvo mejor criterio de la sala].
+    [El algoritmo|La interfaz|El contenedor] [ordena en tiempo lineal|pide dos permisos|arranca en {n} segundos]; [está probado en tres navegadores|la documentación es escueta].
+    [Los vecinos del tercero|Unos franceses|Las gemelas] [han puesto un limonero en el rellano|se llevaron la sombrilla|bailan sevillanas los jueves] y [nadie protesta|huele de maravilla].
+    [La mina|La almadraba|La azucarera] [dio trabajo a {n}00 familias|cerró en los ochenta|fue de capital belga]; [quedan las chimeneas|los nietos emigraron a {place}].
+    [Tras la lesión|Con nuevo entrenador|A dos jornadas del final], [la corredora mejoró su marca|el equipo salvó la categoría|el ciclista de {place} se retiró].
   `,
 };
