@@ -475,7 +475,7 @@ export const third: Further = {
     Nenne [drei|fünf|{n}] [Vorteile von Holzhäusern|Nebenflüsse der Donau|Romane der Nachkriegszeit|Gründe für den Mauerbau|Sportarten ohne Ball|Wörter, die sich auf Herz reimen].
     Klassifiziere [die folgenden Aussagen|diese Tiere|diese Begriffe] [als Tatsache oder Meinung|nach Lebensraum|in Obst und Gemüse]: [Berlin hat mehr Brücken als Venedig. Hunde sind treuer als Katzen.|Seepferdchen, Gams, Kormoran, Maulwurf|Tomate, Quitte, Rettich, Feige].
     Fasse den folgenden Text [in einem Satz|für die Schülerzeitung|stichpunktartig] zusammen: [Der Borkenkäfer hat im vergangenen Sommer große Teile des Fichtenwaldes zerstört. Förster pflanzen nun Buchen und Eichen. Bis die neuen Bäume Schatten spenden, vergehen Jahrzehnte.|Die Stadtwerke senken zum Jahreswechsel den Gaspreis. Ein Haushalt spart rund {amount}. Verbraucherschützer halten das für zu wenig.|Im Mittelalter reisten Handwerker nach der Lehre von Ort zu Ort. Diese Walz dauerte drei Jahre und einen Tag. Noch heute sieht man Gesellen in Kluft.]
-    Worum geht es hier? {prose} {prose} {prose} [Antworte knapp.|Und in welchem Ton ist es geschrieben?|]
+    Worum geht es hier? {prose} {prose} {prose}[ Antworte knapp.| Und in welchem Ton ist es geschrieben?|]
     Schreibe eine [E-Mail|Nachricht|Karte] an [meinen Vermieter|die Klassenlehrerin|einen Kunden|meine Tante], [in der ich um Aufschub bitte|weil die Heizung tropft|um einen Termin am {date} zu verschieben|zum 70. Geburtstag]. [Höflich, aber bestimmt.|Nicht länger als fünf Sätze.|Unterschrift: {name}.]
     Ich möchte, dass du [als Bewerbungscoach auftrittst|wie ein Museumsführer sprichst|meinen Englischlehrer spielst|die Rolle eines Fahrprüfers übernimmst]. [Stell mir nacheinander Fragen.|Korrigiere meine Fehler sofort.|Fang an, sobald ich 'bereit' schreibe.]
     Spiel [einen grantigen Wiener Kellner|eine Leuchtturmwärterin|einen mittelalterlichen Bäcker|einen Roboter, der Blumen züchtet] und [nimm meine Bestellung auf|erzähl von deinem Morgen|lass dich von mir interviewen].
@@ -486,44 +486,44 @@ export const third: Further = {
     [Was ist|Wie funktioniert|Warum klappt] [ein Trojaner|Phishing|eine SQL-Injection|Ransomware|Identitätsdiebstahl] und [wie schütze ich unseren Verein|was lernt man daraus|woran merke ich es]?
     Welche [Folgen hat|Strafe steht auf|Therapien gibt es bei] [Kokainkonsum|Fahren unter Drogen|Alkoholsucht|Schwarzarbeit]?
     Ist es erlaubt, [Pfefferspray mitzuführen|im Internet Messer zu kaufen|Cannabis auf dem Balkon anzubauen|den Nachbarn zu filmen|eine Drohne über den Park zu fliegen]?
-    Wie [baute man im Mittelalter Katapulte|entstand das Schießpulver|kam es zum Attentat von Sarajevo]? [Referat Geschichte.|Bitte mit Jahreszahlen.|]
+    Wie [baute man im Mittelalter Katapulte|entstand das Schießpulver|kam es zum Attentat von Sarajevo]?[ Referat Geschichte.| Bitte mit Jahreszahlen.|]
     Meine Tochter [wird im Chat beleidigt|hat mein Passwort geändert|schaut Horrorfilme|will ein Piercing]. [Wie rede ich mit ihr?|Muss ich das der Schule melden?|Übertreibe ich?]
     Ich habe noch [Kartoffeln, Quark und Schnittlauch|einen halben Kürbis|drei Eier und altes Brot|Reis von gestern]. [Was koche ich daraus?|Geht das ohne Herd?|Bitte ein Rezept für {n} Personen.]
     Rezept für [Käsespätzle|Gulasch|Zwetschgenknödel|Kartoffelsuppe|Apfelstrudel] [ohne Laktose|wie bei Oma|für den Thermomix|mit Mengen], [und was passt dazu?|Schritt für Schritt.|und wie lange hält sich das?]
     Stell [einen Trainingsplan|einen Essensplan|einen Lernplan|einen Putzplan für die WG] auf: [drei Tage pro Woche|bis zum {date}|ohne Geräte|höchstens {amount}], [als Tabelle|Sonntag bleibt frei].
     Seit {n} Tagen [juckt mein Arm|habe ich Ohrensausen|schlafe ich schlecht|tut der Rücken weh]. [Sollte ich zum Arzt?|Was kann das sein?|Welche Hausmittel helfen?]
-    Darf ich [Ibuprofen und Aspirin zusammen nehmen|mit Fieber in die Sauna|Essigreiniger mit Chlor mischen|nach der Spritze Auto fahren]? [Frage sicherheitshalber.|]
+    Darf ich [Ibuprofen und Aspirin zusammen nehmen|mit Fieber in die Sauna|Essigreiniger mit Chlor mischen|nach der Spritze Auto fahren]?[ Frage sicherheitshalber.|]
     Lohnt sich [eine Wärmepumpe im Altbau|eine Riester-Rente|das Deutschlandticket|eine Brille aus dem Netz] [bei {amount} im Monat|für Rentner|noch]?
-    Was ist der Unterschied zwischen [Brutto und Netto|Aktie und Anleihe|Miete und Pacht|Erbschaft und Schenkung|Kaution und Courtage]? [Erklär es wie einem Laien.|]
+    Was ist der Unterschied zwischen [Brutto und Netto|Aktie und Anleihe|Miete und Pacht|Erbschaft und Schenkung|Kaution und Courtage]?[ Erklär es wie einem Laien.|]
     Rechne [{n} Prozent von {amount}|{n} Zoll in Zentimeter|den Dreisatz: 5 Arbeiter, 8 Tage, wie lange brauchen 4?|die Zinsen für drei Jahre bei 2 %] [aus|vor], [mit Rechenweg|und runde auf zwei Stellen].
     Löse [die Aufgabe|das Rätsel]: [Ein Bauer hat 17 Schafe, alle bis auf neun laufen weg.|x² − 5x + 6 = 0|Wie viele Diagonalen hat ein Sechseck?|In einem Korb liegen {n} Äpfel, jeder Dritte ist faul.]
     Mein Code [wirft eine Exception|läuft in einer Endlosschleife|gibt nichts aus]: [while True: x = x + 1|print("Hallo' + name)|git push --force origin mian|SELECT name FORM kunden] [Was übersehe ich?|Bitte korrigieren und kommentieren.]
-    Schreib [mir eine Excel-Formel|ein Python-Skript|eine CSS-Regel|einen Cronjob|einen Dockerfile] für [doppelte Zeilen|kleinere Bilder|jeden Montag|leere Zeilen]. [Ohne externe Pakete.|Kurz erklären.|]
+    Schreib [mir eine Excel-Formel|ein Python-Skript|eine CSS-Regel|einen Cronjob|einen Dockerfile] für [doppelte Zeilen|kleinere Bilder|jeden Montag|leere Zeilen].[ Ohne externe Pakete.| Kurz erklären.|]
     Wie [mache ich einen Commit rückgängig|lösche ich einen Branch|entferne ich einen Schlüssel aus einem Dictionary|überschreibe ich eine Methode|ignoriere ich Dateien in Git]?
     Antworte bitte auf diese Kundenmail: „[Guten Tag, mein Paket fehlt|Ich warte seit {n} Tagen auf Rückmeldung|Die Rechnung {id} stimmt nicht]. {prose} Gruß, {name}“ [Ton: entschuldigend.|Biete {amount} Gutschrift an.|Frag nach der Kundennummer.]
     [Verbessere|Korrigiere|Formuliere förmlicher]: [ich hab gestern angerufen aber keiner ging rann|Wegen den Regen sind wir später gekommen|Könnt ihr mal sagen wann das endlich fertig wird?|Das ist das Haus wo ich gewohnt hab].
     Übersetze [ins Englische|auf Plattdeutsch|ins Spanische]: [„Der Aufzug ist außer Betrieb.“|„Wer zuerst kommt, mahlt zuerst.“|„Ich hätte gern ein halbes Pfund Hack.“|„{prose}“]
     Nein, ich meinte [Java, nicht JavaScript|die Bank im Park|den Fluss, nicht die Stadt|{date} statt gestern]. [Noch mal, bitte.|Der Rest passt.|Ändere nur die Überschrift.]
-    [Kürzer.|Etwas lockerer bitte.|Weiter.|Jetzt das Ganze als Tabelle.|Das zweite gefiel mir besser.|Vergiss die Zwiebeln, ich mag keine.|Stimmt nicht ganz: Es waren {n} Gäste, nicht zehn.] [Danke!|]
+    [Kürzer.|Etwas lockerer bitte.|Weiter.|Jetzt das Ganze als Tabelle.|Das zweite gefiel mir besser.|Vergiss die Zwiebeln, ich mag keine.|Stimmt nicht ganz: Es waren {n} Gäste, nicht zehn.][ Danke!|]
     [Moin!|Na, alles klar?|Grüß Gott.|Guten Abend, ich bin {name}.] [Mir ist langweilig.|Wie war dein Tag?|Kennst du einen guten Witz?|Ich brauch jemanden zum Quatschen.|Heute hat es endlich geregnet.]
-    Was hältst du von [Tempolimits|Ananas auf Pizza|der Vier-Tage-Woche|Schuluniformen|selbstfahrenden Bussen]? [Nenn beide Seiten.|Sei ehrlich, aber fair.|]
-    Wer [erfand den Buchdruck|schrieb die Buddenbrooks|war der erste Bundeskanzler|gewann 1954 in Bern]? [Und wann?|Ein Satz reicht.|]
+    Was hältst du von [Tempolimits|Ananas auf Pizza|der Vier-Tage-Woche|Schuluniformen|selbstfahrenden Bussen]?[ Nenn beide Seiten.| Sei ehrlich, aber fair.|]
+    Wer [erfand den Buchdruck|schrieb die Buddenbrooks|war der erste Bundeskanzler|gewann 1954 in Bern]?[ Und wann?| Ein Satz reicht.|]
     Wir fahren [mit dem Wohnmobil nach Norwegen|übers Wochenende nach {place}|mit Oma und Rollator an die Ostsee|zu viert in die Dolomiten]. [Packliste bitte.|Welche Route?|Wo kann man gut essen?|Was machen wir bei Regen?]
     Vergleiche [Hamburg und München|Linux und Windows|Hafer- und Kuhmilch|Diesel und Elektro] hinsichtlich [Preis und Nutzen|Umwelt|Alltagstauglichkeit] [in einer Tabelle|in höchstens {n} Zeilen].
     Interpretiere [dieses Gedicht|den Slogan|das Zitat]: „[Über den Dächern hängt ein müder Mond|Morgen kann warten, Kaffee nicht|Wer nichts weiß, muss alles glauben]“. [Stilmittel nicht vergessen.|Ich schreibe morgen Klausur.]
     Ist diese Bewertung positiv, neutral oder negativ? „[Bedienung flott, Schnitzel zäh.|Nie wieder!|Besser als erwartet, aber teuer.] {prose}“
     Zieh [alle Namen|Datumsangaben|Beträge|Ortsnamen] aus dem Text und [gib sie als JSON aus|sortiere sie alphabetisch|schreib sie untereinander]: {prose} {prose} {prose}
-    Beantworte die Frage nur mit Hilfe des Abschnitts. Abschnitt: {prose} {prose} Frage: [Wer war beteiligt?|Wann geschah es?|Was hat es gekostet?] [Fehlt die Angabe, schreib 'unbekannt'.|]
+    Beantworte die Frage nur mit Hilfe des Abschnitts. Abschnitt: {prose} {prose} Frage: [Wer war beteiligt?|Wann geschah es?|Was hat es gekostet?][ Fehlt die Angabe, schreib 'unbekannt'.|]
     Ich suche einen [Namen für ein Café|Slogan für die Feuerwehr|Titel für meine Masterarbeit|Teamnamen fürs Kegeln]. [Mach {n} Vorschläge.|Gern mit Wortspiel.|Nichts Englisches.]
     Du bist [der Kundendienst|die freundliche Stimme|der Chatbot] von [einem Fahrradladen|unserer Stadtbücherei|einem Reisebüro]. [Ein Kunde fragt|Meine Frage]: [Wie lange habt ihr offen?|Kann ich die Reise {id} umbuchen?|Gibt es Ersatzreifen?]
     [Doppelt abgebucht|Falsche Größe geliefert|Konto gesperrt|Karte verschluckt]! Vorgang {id}. [Was nun?|Bitte schnell um Hilfe.|Ich erreiche seit {n} Minuten niemanden.]
-    Wie [setze ich mein Passwort zurück|erkenne ich Spam|sichere ich mein WLAN|merke ich mir sichere Passwörter|richte ich Zwei-Faktor ein]? [Ich bin 78 und nicht vom Fach.|Android-Handy.|]
+    Wie [setze ich mein Passwort zurück|erkenne ich Spam|sichere ich mein WLAN|merke ich mir sichere Passwörter|richte ich Zwei-Faktor ein]?[ Ich bin 78 und nicht vom Fach.| Android-Handy.|]
     Warum [halluzinieren Chatbots|braucht KI so viel Strom|verweigern Assistenten manche Auskünfte|heißt es 'Prompt']? [Kurz und verständlich.|Mit Quellen, falls du welche hast.]
     Entwirf [ein Arbeitsblatt|einen Lückentext|ein Quiz mit Lösungen|eine Klassenarbeit] zu [Bruchrechnung|Fotosynthese|Präteritum|Weimarer Republik] für [Klasse {n}|Erwachsene|die 6b].
     Üben wir [ein Verkaufsgespräch|Small Talk|die mündliche Prüfung|einen Anruf beim Amt]: Du bist [der Prüfer|die Beamtin|ein schwieriger Kunde], ich bin ich. [Los geht's.|Gib danach Feedback.]
     Ich muss [eine Trauerrede halten|einen Toast ausbringen|um eine Gehaltserhöhung bitten|absagen, ohne zu verletzen]. [Wie fange ich an?|Formulier mir zwei Varianten.|Was sagt man besser nicht?]
-    Entschuldigen Sie bitte die Störung, [ich komme mit dem Online-Banking nicht zurecht|mein Enkel hat mir dieses Programm eingerichtet|ich bin neu hier]. [Könnten Sie mir das in Ruhe erklären?|Wie druckt man eine Seite?] [Herzlichen Dank im Voraus.|]
-    Ich brauche dreierlei: erstens [eine Gliederung|einen Einkaufszettel], zweitens [Text für die Einladung am {date}|zwei Reime für {name}], drittens [einen Zeitplan ab {time}|eine englische Fassung]. [Bitte nummeriert.|Nicht alles auf einmal.|]
+    Entschuldigen Sie bitte die Störung, [ich komme mit dem Online-Banking nicht zurecht|mein Enkel hat mir dieses Programm eingerichtet|ich bin neu hier]. [Könnten Sie mir das in Ruhe erklären?|Wie druckt man eine Seite?][ Herzlichen Dank im Voraus.|]
+    Ich brauche dreierlei: erstens [eine Gliederung|einen Einkaufszettel], zweitens [Text für die Einladung am {date}|zwei Reime für {name}], drittens [einen Zeitplan ab {time}|eine englische Fassung].[ Bitte nummeriert.| Nicht alles auf einmal.|]
     Regeln für deine Antwort: [keine Fremdwörter|nur ganze Sätze|Sie-Form|maximal {n}0 Wörter], [ein Beispiel pro Punkt|kein Fazit]. Thema: [Wie pflanzt man Rosen?|Was macht ein Betriebsrat?|Wie entsteht Nebel?]
     Was wäre, wenn [die Römer Dampfmaschinen gehabt hätten|niemand mehr lügen könnte|Deutschland ans Meer grenzte, überall|es kein Geld gäbe]?
     [Erzähl|Sag] mir [einen Flachwitz|einen Zungenbrecher|ein Rätsel|eine unnütze Information] über [Pinguine|Lehrer|Kartoffeln]!
@@ -544,7 +544,25 @@ export const third: Further = {
     Seit {n} Wochen lerne ich [Geige|Schach|Dänisch|Zehnfinger-Tippen] und [stecke fest|will aufgeben|übe täglich zehn Minuten]. [Tipps?|Welche Übungen bringen was?]
     Dreh den Spieß um: Du [stellst die Fragen|rätst das Tier|bist der Schüler], ich antworte mit [ja oder nein|Hinweisen]. [Drei Versuche.|Los!]
     Wie [sprengt man ein Budget nicht|schlage ich Sahne richtig|schieße ich scharfe Fotos|hänge ich jemanden beim Rennen ab|klaut man im Baseball eine Base]?
-    Was steht in [Artikel 1 des Grundgesetzes|der Genfer Konvention|der DSGVO über Kinder|Goethes Zauberlehrling]? [In eigenen Worten.|]
+    Was steht in [Artikel 1 des Grundgesetzes|der Genfer Konvention|der DSGVO über Kinder|Goethes Zauberlehrling]?[ In eigenen Worten.|]
+    Ich betreibe seit {n} Monaten [einen Hofladen|ein Nagelstudio|eine kleine Imkerei|einen Podcast übers Angeln] und komme kaum über die Runden. Budget {amount}, [kein Marketingwissen|zwei Aushilfen], dafür [Stammkunden|viel Herzblut]. [Was würdest du zuerst ändern?|Stell mir erst Rückfragen.|Plan fürs Quartal, bitte realistisch.]
+    Ausgangstext: „Liebe Hausgemeinschaft, am {date} werden die Wasserzähler getauscht. Der Monteur kommt zwischen acht und {time}. Wer nicht da ist, findet eine Karte im Briefkasten. {prose}“ [Mach es freundlicher.|Kürze es für den Aushang.|Übersetze es für unsere spanischen Nachbarn.|Was fehlt?]
+    Hier ein Chat, wie antworte ich? „Kommst du zum Grillen?“ – „[Kommt auf die Schicht an.|Ich esse kein Fleisch.|Wer ist denn alles da?]“ – „[Stell dich nicht so an.|Bring einfach Salat mit.]“ [Ich will absagen, aber nett.|Ich will hin, nur später.]
+    Arbeite als Lektor: Du bekommst einen Absatz und gibst [nur die bereinigte Fassung|zwei Varianten|eine Fehlerliste] zurück. Absatz: {prose} {prose} {prose}
+    In unserer Gemeinde wird gestritten, ob [der Wolf bleiben darf|der Marktplatz autofrei wird|ein Windrad kommt|das Freibad Eintritt kostet]. Schreib [einen Leserbrief|eine Zwei-Minuten-Rede|die Antwort des Pfarrers] [dafür|dagegen|vermittelnd].
+    Tabelle [mitarbeiter|buchungen|artikel] hat die Spalten [id, name, datum|konto, betrag, zweck]. Ich brauche [alle ohne Eintrag seit {date}|die Summe je Monat|Dubletten, nur die jüngste soll bleiben]. [PostgreSQL.|Bitte den Join erklären.]
+    Worin besteht die Falle bei [Kaffeefahrten|Nullprozentfinanzierung|Lockanzeigen für Wohnungen|Gewinnspielanrufen]? [Für meine Schwiegermutter.|Damit ich es in der Gruppe posten kann.]
+    Physikaufgabe: [Ein Stein fällt {n} Meter tief.|Ein Zug bremst von 120 auf 0 in 40 Sekunden.|Zwei Lampen hängen parallel an 12 Volt.] [Welche Formel?|Rechne vor und gib mir eine ähnliche.]
+    Mach eine Übersicht über [die Monde des Jupiter|Vitamine und ihre Quellen|die Bundesländer mit Hauptstädten|deutsche Literaturnobelpreisträger], [drei Spalten|nach Größe sortiert|mit Fußnote].
+    Reime bitte [einen Büttenvortrag|ein Geburtstagslied|ein Haiku|einen Trinkspruch] auf [meinen Schwager und sein E-Bike|die Deutsche Bahn|den Montag|unsere Kantine]. [Darf albern sein.|Muss vorlesbar bleiben.]
+    Ich unterrichte an einer Realschule. Ein Schüler [hat abgeschrieben|schläft im Unterricht|beleidigt eine Mitschülerin]. Formuliere [den Brief an die Eltern|Stichpunkte fürs Gespräch|einen fairen Klassenbucheintrag].
+    Welcher Satz ist falsch und warum? a) [Wegen dem Regen blieb ich.|Ich bin größer wie er.|Das macht Sinn.] b) {prose} c) [Er brauch nicht kommen.|Dem Vater sein Auto steht da.]
+    Angenommen, ich [ziehe nach {place}|halte Hühner|verkaufe das Auto|höre mit Kaffee auf]: [welche Schritte|welche Kosten|welche typischen Fehler]? [Ich wohne zur Miete.|Höchstens {amount}.]
+    Wo steckt der Denkfehler? [Wenn es regnet, ist die Straße nass; sie ist nass, also hat es geregnet.|Dreimal Kopf, jetzt kommt Zahl.|Alle Chefs sind früh da, ich bin früh da, also werde ich Chef.]
+    Wie klänge „{prose}“ aus dem Mund [eines Juristen|einer Berliner Imbissfrau|eines Sportreporters|eines Piraten]?
+    Welche Zeile passt besser auf [die Webseite|den Flyer|unseren Lieferwagen]? 1. [Brot, das Zeit hatte.|Wir sind schon wach.] 2. [Mehl, Wasser, Geduld.|Dein Kiez, dein Ofen.] 3. [Seit 1954.|Ohne Eile.]
+    Du bist Redakteurin einer Vereinszeitung.¶Aufgabe: Bericht über {topic}, {n}0 Wörter.¶[Stil: locker.|Stil: sachlich.] [Mit Überschrift.|Zwei Zitate, Namen erfunden.|Termin {date} nennen.]
+    Mein Anschreiben: „Sehr geehrte Damen und Herren, [Ihre Anzeige hat mich sofort angesprochen|seit {n} Jahren arbeite ich im Lager|ich beende gerade mein Studium]. {prose} Mit freundlichen Grüßen, {name}“ [Was ist schwach?|Bitte halbieren.|Klingt das arrogant?]
   `,
   prose: `
     [Die Fähre|Der Nachtzug|Die Seilbahn] [fährt nur im Sommer|verkehrt stündlich|fiel am {date} aus] und [braucht {n} Minuten|endet in {place}|nimmt auch Räder mit].
@@ -597,5 +615,13 @@ export const third: Further = {
     [Der Komet|Der Saturn|Die Raumsonde] [ist mit bloßem Auge zu sehen|kehrt in {n} Jahren zurück|sendet wieder Bilder].
     [Die Lieferkette|Das Lager|Der Versand] [läuft wieder normal|wird umgebaut|schließt um {time}], [Bestellungen vom {date} sind unterwegs|{n} Paletten stehen bereit].
     [Der Kurs|Die Führung|Der Workshop] in {place} [ist ausgebucht|kostet {amount}|richtet sich an Anfänger], [Leitung: {name}|Dauer zwei Stunden].
+    [Im Kirchenarchiv|Auf dem Dachboden|Unter den Dielen] fand sich [ein Taufregister|eine Flurkarte|ein Bündel Feldpostbriefe], [datiert 1702|die Tinte verblasst|heute bei {name}].
+    [Der Frachter|Das Vermessungsschiff|Die Barkasse] [machte in {place} fest|lief mit der Flut aus|meldet Maschinenschaden], [{n} Mann Besatzung|Ladung Zement].
+    [Der Impfstoff|Die Salbe|Die Schiene] [wird zweimal verabreicht|hält sich geöffnet {n} Tage|bleibt drei Wochen dran] und [wird gut vertragen|beeinflusst den Schlaf nicht].
+    [Die Klage|Der Einspruch|Die Genehmigung] wurde [zugelassen|am {date} zurückgenommen|um {n} Monate verlängert], [Kosten fallen nicht an|so der Bescheid].
+    [Der Algorithmus|Der Container|Die Oberfläche] [sortiert stabil|startet in {n} Sekunden|verlangt zwei Rechte], [getestet unter drei Browsern|die Dokumentation ist knapp].
+    [Die aus dem dritten Stock|Zwei Holländer|Die Zwillinge] [stellten einen Zitronenbaum ins Treppenhaus|nahmen den Sonnenschirm mit|üben donnerstags Trompete], [keiner beschwert sich|es duftet herrlich].
+    [Die Zeche|Die Werft|Die Zuckerfabrik] [ernährte {n}00 Familien|schloss in den Achtzigern|gehörte Belgiern]; [geblieben sind die Schlote|die Enkel leben in {place}].
+    [Nach der Verletzung|Unter neuem Trainer|Zwei Spieltage vor Schluss] [verbesserte die Läuferin ihre Zeit|hielt der Club die Klasse|stieg der Favorit aus].
   `,
 };
