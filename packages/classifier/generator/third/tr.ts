@@ -467,36 +467,36 @@ export const third: Further = {
     Polisiye roman yazıyorum. [Olay yerine ilk kim girer?|Adli tıp raporunda neler olur?|Noterin cinayet için gerekçesi ne olabilir?|Parmak izi ne kadar sürede çıkar?]
     [Takılan bir işlemi Linux'ta nasıl öldürürüm|Gün batımını telefonla nasıl çekerim|Sıkıntıdan patlamamak için yolda ne yapılır|Mısır nasıl patlatılır|Yumurta akı nasıl iyice dövülür|Sohbette buzları nasıl kırarım]?
     [Oltalama|Fidye yazılımı|Kaba kuvvet saldırısı|Sahte kargo mesajı|Kimlik hırsızlığı] ne demek, [nasıl korunurum|anneme nasıl anlatırım|başıma gelirse nereye başvururum]?
-    [Kokainin|Bonzainin|Kumarın|Uyku ilaçlarının|Alkolün] [zararları neler|bağımlılığı nasıl tedavi ediliyor|gençlere etkisi ne]? [Rehberlik dersi için.|Kardeşim için endişeliyim.|]
+    [Kokainin|Bonzainin|Kumarın|Uyku ilaçlarının|Alkolün] [zararları neler|bağımlılığı nasıl tedavi ediliyor|gençlere etkisi ne]?[ Rehberlik dersi için.| Kardeşim için endişeliyim.|]
     [Biber gazı taşımak|Patronla konuşmayı kaydetmek|Balkonda kenevir yetiştirmek|Evi günlük kiraya vermek|Plajda drone uçurmak|Sözleşmesiz çalışmak] [suç mu|yasal mı|cezası var mı]?
-    [Yeniçeriler|Hititler|Çanakkale'de askerler] hangi silahları kullanıyordu? [Ödevim var.|Kısa ve tarihli olsun.|]
+    [Yeniçeriler|Hititler|Çanakkale'de askerler] hangi silahları kullanıyordu?[ Ödevim var.| Kısa ve tarihli olsun.|]
     [Oğlum|Kızım|Yeğenim] [oyuna {amount} harcamış|tanımadığı birinden mesaj alıyor|okula gitmek istemiyor|gece telefondan kopmuyor]. [Nasıl konuşayım?|Öğretmenine söyleyeyim mi?|Yaşı {n}, normal mi?]
     Evde [patlıcan, domates ve yoğurt|iki yumurta ve bayat ekmek|haşlanmış nohut|yarım lahana ve kıyma|artan pilav] var. [Ne pişireyim?|Fırınsız olsun.|{n} kişiyiz.]
     [Mercimek çorbası|Karnıyarık|Sütlaç|Mantı|Kısır|Menemen] tarifi [glutensiz|ölçülü|anneanne usulü|kısa sürede yapılan] olsun, [adım adım yaz|yanına ne gider onu da söyle|kaç gün saklanır belirt].
     [Koşu programı|Haftalık menü|YKS çalışma takvimi|Aile bütçesi|Temizlik çizelgesi] hazırla: [{date} tarihine kadar|{amount} ile|gece vardiyasında çalışan biri için|etsiz], [tablo olsun|bir gün boş kalsın|saat saat yaz].
     {n} gündür [boğazım ağrıyor|belim tutuluyor|gözüm seğiriyor|uyuyamıyorum]. [Hangi doktora gideyim?|Neden olur?|Evde ne yapılır?]
-    [Antibiyotikle rakı içilir mi|Çamaşır suyuyla tuz ruhu karışır mı|Dişçiden sonra araba kullanılır mı|Ateşliyken spor yapılır mı|Köpeğe çikolata verilir mi]? [Emin olmak için soruyorum.|]
-    [Kira mı ev almak mı|Altın mı mevduat mı|Doğal gaz mı ısı pompası mı|Şahıs şirketi mi limited mi] daha mantıklı? [Haftada {amount} kazanıyorum.|Bu işlerden anlamam.|]
-    [Brüt ile net maaş|Hisse ile tahvil|Kapora ile depozito|Vasiyet ile bağış|Algoritma ile program|-de eki ile de bağlacı] arasındaki fark ne? [Örnek ver.|]
+    [Antibiyotikle rakı içilir mi|Çamaşır suyuyla tuz ruhu karışır mı|Dişçiden sonra araba kullanılır mı|Ateşliyken spor yapılır mı|Köpeğe çikolata verilir mi]?[ Emin olmak için soruyorum.|]
+    [Kira mı ev almak mı|Altın mı mevduat mı|Doğal gaz mı ısı pompası mı|Şahıs şirketi mi limited mi] daha mantıklı?[ Haftada {amount} kazanıyorum.| Bu işlerden anlamam.|]
+    [Brüt ile net maaş|Hisse ile tahvil|Kapora ile depozito|Vasiyet ile bağış|Algoritma ile program|-de eki ile de bağlacı] arasındaki fark ne?[ Örnek ver.|]
     [{amount} tutarının yüzde {n} kadarını|{date} ile bayram arasındaki günü|4'e {n} metrelik odanın alanını|70, 85 ve {n} notlarının ortalamasını] hesapla[ ve adımları göster|].
     Çöz: [Tren saat {time} gibi kalkıyor ve 90 km hızla gidiyor, 270 km ne kadar sürer?|Elif'in kalemi Can'ın iki katı, toplam {n}0.|x² = 81|Beş işçi duvarı 6 günde örüyor, üç işçi?] [Her adımı anlat.|Sonra benzer soru sor.]
     Bu kod neden [çalışmıyor|hata veriyor|durmuyor]? [for i in range(5) print(i)|int yas = "on";|SELECT ad FROM ogrenci WHER sinif = 3|while True: toplam += 1] [Düzelt ve açıkla.|Yeni başladım.]
-    [Dosya adlarını değiştiren|Kelimeleri sayan|Aylık satışı veren|Tarihi doğrulayan|İletişim formu olan] bir [Python betiği|Excel formülü|SQL sorgusu|JavaScript fonksiyonu|HTML sayfası] yaz. [Kütüphane kullanma.|Yorum satırı ekle.|]
+    [Dosya adlarını değiştiren|Kelimeleri sayan|Aylık satışı veren|Tarihi doğrulayan|İletişim formu olan] bir [Python betiği|Excel formülü|SQL sorgusu|JavaScript fonksiyonu|HTML sayfası] yaz.[ Kütüphane kullanma.| Yorum satırı ekle.|]
     [Son commit nasıl geri alınır|Branch nasıl silinir|Klasörü git'te nasıl yok sayarım|Bir metodu nasıl ezerim|Önbelleği nasıl temizlerim|Modemi nasıl sıfırlarım]?
     Şu müşteriye cevap yaz: "[Merhaba, {id} nerede kaldı?|Beden uymadı, değiştirmek istiyorum.|Kurye harikaydı ama kutu ezik.] {prose} {name}" [Nazik ol.|{amount} indirim öner.|Fotoğraf iste.]
     [Düzelt|Daha resmî yap|Akıcı hâle getir]: [hocam yarın gelemicem kusura bakmayın|herkez geldi ama kimse birşey demedi|bu konu hakkında size bilgi vermek amacı ile yazıyorum ki|siparişim gelmedi yaa ne zaman gelicek].
     ["Asansör arızalı"|"Damlaya damlaya göl olur"|"Yarım kilo erik alabilir miyim?"|"{prose}"] [İngilizceye nasıl çevrilir|Almanca nasıl denir|cümlesini Fransızcaya çevir]?
     Hayır, [yüz derken sayıyı kastettim|ikinci paragrafı demiştim|Van ilini sordum, aracı değil|{n} kişilik olanı istedim]. [Sadece orayı değiştir.|Gerisi tamam.|Pardon, yanlış anlattım.]
-    [Daha kısa.|Devam et.|Şimdi tablo yap.|Biraz daha samimi.|İkincisi iyiydi.|Maydanozu unut, eşim sevmiyor.|Tam o değil, davetiye istemiştim.] [Sağ ol!|Eline sağlık.|]
+    [Daha kısa.|Devam et.|Şimdi tablo yap.|Biraz daha samimi.|İkincisi iyiydi.|Maydanozu unut, eşim sevmiyor.|Tam o değil, davetiye istemiştim.][ Sağ ol!| Eline sağlık.|]
     [Selam!|İyi akşamlar.|Merhabalar.|N'aber?] [Metrobüste sıkıştım.|Fıkra bilir misin?|Buraya kar yağıyor.|Biraz laflayalım mı?|Uykum kaçtı.]
-    [Okul üniforması|Uzaktan çalışma|Nükleer santral|Hayvanat bahçesi|Ödevler] hakkında ne düşünüyorsun? [İki tarafı da yaz.|Taraf tutma.|]
-    [Çalıkuşu'nu kim yazdı|Süleymaniye'yi kim yaptı|Telefonu kim icat etti|Ay'a ilk kim ayak bastı|2002'de dünya üçüncüsü kim oldu]? [Hangi yıl?|]
+    [Okul üniforması|Uzaktan çalışma|Nükleer santral|Hayvanat bahçesi|Ödevler] hakkında ne düşünüyorsun?[ İki tarafı da yaz.| Taraf tutma.|]
+    [Çalıkuşu'nu kim yazdı|Süleymaniye'yi kim yaptı|Telefonu kim icat etti|Ay'a ilk kim ayak bastı|2002'de dünya üçüncüsü kim oldu]?[ Hangi yıl?|]
     [{place} için {n} günlük|Çocukla Antalya'ya|Trenle Kars'a|Bisikletle Ege kıyısına] bir gezi düşünüyoruz. [Rota çıkar.|Bavula ne koyalım?|Ucuz ve güzel nerede yenir?|Yağmur yağarsa?]
     [İzmir ile Eskişehir'i öğrenci gözüyle|Tereyağı ile margarini|Otobüs ile treni|{amount} altı iki telefonu] [tabloyla|fiyat ve rahatlık açısından|{n} cümlede] karşılaştır.
     [Şu dizeyi|Sloganı|Başlığı] yorumla: "[Yağmur şehri baştan yazıyor|Evin yolunu bilen lezzet|Bekleyen biraz gitmiştir]". [Hangi söz sanatı var?|Kime sesleniyor?]
-    Bu yorum olumlu mu? "[Güzel ama gürültülü.|Bir daha asla.|Ne iyi ne kötü.] {prose}" [Tek kelime.|Nedenini de yaz.|]
+    Bu yorum olumlu mu? "[Güzel ama gürültülü.|Bir daha asla.|Ne iyi ne kötü.] {prose}"[ Tek kelime.| Nedenini de yaz.|]
     Metindeki [adları|tarihleri|tutarları|yerleri] [JSON olarak|virgülle ayırıp|tabloda] ver: {prose} {prose} {prose}
-    Yalnızca metne göre yanıtla. Metin: {prose} {prose} Soru: [Kim?|Ne zaman?|Kaç para?] [Yoksa 'belirtilmemiş' yaz.|]
+    Yalnızca metne göre yanıtla. Metin: {prose} {prose} Soru: [Kim?|Ne zaman?|Kaç para?][ Yoksa 'belirtilmemiş' yaz.|]
     [Kafeye isim|Kulübe slogan|Teze başlık|Fotoğrafa alt yazı] arıyorum: [{n} öneri|esprili|İngilizce olmasın], [seramik satıyoruz|konu yalnızlık|karede bir köpek var].
     [Bisikletçinin|Diş kliniğinin|Oyuncakçının|İnternet sağlayıcısının] destek hattındasın. Soru: "[Cumartesi açık mısınız?|{date} randevumu ertelemek istiyorum.|Yine bağlantı yok.]" [Ne dersin?|İki cümle.]
     [İki kere çekilmiş|Kartım yutuldu|Kod gelmiyor|İade yok]! Kayıt {id}, {amount}. [Kimi arayayım?|Şimdi ne olacak?|{n} dakikadır bekliyorum.]
@@ -506,7 +506,7 @@ export const third: Further = {
     Prova yapalım: sen [insan kaynakları|gişe memuru|kaybolmuş turist|jüri] ol, ben cevap vereyim. [Başla.|Sonunda puan ver.|Zorla ama kırma.]
     [Kadeh kaldıracağım|Taziye yazacağım|Zam isteyeceğim|Nişanı erteleyeceğim] [yarın|{date} günü]. [Nasıl gireyim?|Ne dememeli?|İki seçenek yaz.]
     Sayın yetkili, [emekliyim, bilgisayarla aram yok|apartman yönetimi adına yazıyorum|torunumun tavsiyesiyle]. [Yazıları nasıl büyütürüm?|Dilekçe örneği rica ederim.|Duyuru metnine yardımcı olur musunuz?] [Saygılarımla.|Allah razı olsun.]
-    Üç ricam var: [{n} kişilik alışveriş listesi|yarım sayfa özet], [{name} için doğum günü mesajı|İngilizcesi], [{amount} altı hediye fikri|kapanışa bir espri]. [Numara ver.|]
+    Üç ricam var: [{n} kişilik alışveriş listesi|yarım sayfa özet], [{name} için doğum günü mesajı|İngilizcesi], [{amount} altı hediye fikri|kapanışa bir espri].[ Numara ver.|]
     Cevabında [kısa cümle kur|siz diye hitap et|liste yapma|her fikre örnek ver|{n}0 kelimeyi geçme]. Konu: [yaban mersini yetiştirmek|yasa nasıl çıkar|kuzey ışıkları|turşu kurmak].
     [İnsanlar uyumasaydı|Para kalksaydı|Kediler konuşsaydı|İstanbul fethedilmeseydi] ne olurdu? [Hayal et.|Üç sonuç.]
     Bana [Temel fıkrası|bilmece|tekerleme|kaplumbağalarla ilgili tuhaf bilgi] söyle.
@@ -527,7 +527,7 @@ export const third: Further = {
     Ön yazım: "Merhaba, [ilanınızı gördüm|{n} yıldır depocuyum|mezun olmak üzereyim]. {prose} {name}" [Nesini düzelteyim?|Yarıya indir.|Kulağa nasıl geliyor?]
     [Yazım hatalarını|İkinci sütunu|Sinirli üslubumu] boş ver, [yazan ne istiyor|toplam tutuyor mu|ne zamana sözleştik] onu söyle: {prose} {prose}
     [Moğolistan|Letonya|Peru|Etiyopya] başkenti neresi? [Nüfusu?|Dili ne?|Ne gezilir?]
-    Üç çocuğum var, [büyüğü sınava hazırlanıyor|küçüğü daha yürümüyor|ortancası solak], akşamlar yetmiyor. Saat {time} ile uyku arasını [dakika dakika|kim ne yapacak diye|ekransız] planlar mısın? [Eşim geç geliyor.|Kayınvalidem çarşambaları bizde.|]
+    Üç çocuğum var, [büyüğü sınava hazırlanıyor|küçüğü daha yürümüyor|ortancası solak], akşamlar yetmiyor. Saat {time} ile uyku arasını [dakika dakika|kim ne yapacak diye|ekransız] planlar mısın?[ Eşim geç geliyor.| Kayınvalidem çarşambaları bizde.|]
     [Kargoda|Kantinde|Çağrı merkezinde|Şantiyede] çalışıyorum. Dün [müşteri bağırdı|kasa {amount} açık verdi|araç bozuldu], amirim sustu. [Yazılı açıklama vermeli miyim?|Sakin nasıl kalınır?|Sen olsan ne derdin?]
     Şu konuşmada kim haklı: — [Matkabı çarşamba getirecektin.|{time} demiştik.|Hesabı niye ben ödedim?] — [Unutmuşum, affet.|Ben söz vermedim ki.|Yarın hallederiz.] — {prose} [Nasihat istemem.|Tarafsız ol.]
     [Ofsayt kuralını|Uzay istasyonunu|Tutunamayanlar'ın konusunu|Ohm yasasını|Emeklilik primini] [önce özü, sonra ayrıntı|hiç bilmeyene|bir soruyla beni yoklayarak] anlat.
