@@ -492,36 +492,36 @@ export const third: Further = {
     Piszę kryminał. [Jak przebiega sekcja zwłok?|Kto pierwszy wchodzi na miejsce zbrodni?|Jaki motyw mógłby mieć organista?|Ile trwa tymczasowe aresztowanie?]
     Jak [ubić proces w Linuksie|ubić pianę z białek|zabić nudę w pociągu|strzelić dobre zdjęcie księżyca|wysadzić pomidory do gruntu|rozbroić napiętą rozmowę]?
     Co to jest [phishing|ransomware|atak słownikowy|metoda na wnuczka|kradzież tożsamości] i [jak się bronić|po czym to poznać|co wtedy zrobić z kontem w banku]?
-    Jakie są [skutki|objawy uzależnienia, gdy chodzi o|formy leczenia, gdy w grę wchodzi] [kokaina|alkohol|dopalacze|leki nasenne|hazard]? [Przygotowuję pogadankę.|Martwię się o brata.|]
+    Jakie są [skutki|objawy uzależnienia, gdy chodzi o|formy leczenia, gdy w grę wchodzi] [kokaina|alkohol|dopalacze|leki nasenne|hazard]?[ Przygotowuję pogadankę.| Martwię się o brata.|]
     Czy w Polsce wolno [nosić gaz pieprzowy|nagrać rozmowę z szefem|hodować konopie|sprzedawać własne nalewki|latać dronem nad plażą|wejść do opuszczonego budynku]?
-    Jaką broń [miała husaria|nosili powstańcy styczniowi|kuto w średniowieczu]? [To na konkurs historyczny.|Krótko, z datami.|]
+    Jaką broń [miała husaria|nosili powstańcy styczniowi|kuto w średniowieczu]?[ To na konkurs historyczny.| Krótko, z datami.|]
     Córka [wydała {amount} w grze|dostaje dziwne wiadomości|nie chce chodzić do szkoły|ogląda straszne filmy]. [Jak z nią rozmawiać?|Zgłosić to wychowawcy?|Czy przesadzam?]
     Mam w lodówce [kapustę, boczek i jabłko|twaróg i szczypiorek|resztki pieczeni|dwa jajka i mleko|ugotowane ziemniaki]. [Co z tego zrobić?|Może coś bez piekarnika?|Na {n} osób.]
     Podaj przepis na [bigos|sernik|gołąbki|żurek|naleśniki|kluski śląskie] [bez glutenu|z dokładnymi miarami|jak u babci|w wersji wegańskiej], [krok po kroku|i powiedz, co do tego podać|i ile się piecze].
     Ułóż [plan treningowy|jadłospis|harmonogram nauki do matury|budżet domowy|grafik sprzątania] [na tydzień|do {date}|w kwocie {amount}|dla kogoś, kto pracuje nocami], [w tabeli|z dniem wolnym|godzina po godzinie].
     Od {n} dni [boli mnie kręgosłup|mam katar|drętwieje mi ręka|swędzi mnie oko]. [Iść do lekarza?|Co to może być?|Czy pomogą domowe sposoby?]
-    Czy można [łączyć ibuprofen z piwem|mieszać wybielacz z octem|prowadzić po znieczuleniu|biegać z gorączką|dać psu czekoladę]? [Pytam dla pewności.|]
-    Co się bardziej opłaca: [kupno czy wynajem|kredyt na stałą stopę czy zmienną|pompa ciepła czy gaz|umowa o pracę czy działalność]? [Zarabiam {amount} tygodniowo.|Nie znam się na tym.|]
-    Czym się różni [netto od brutto|zadatek od zaliczki|akcja od obligacji|rękojmia od gwarancji|darowizna od spadku]? [Daj przykład.|]
-    Policz [{n}% z kwoty {amount}|średnią z 3, 4, 5 i {n}|ile dni minie od {date} do Wigilii|pole trójkąta o podstawie {n}|ile farby na ścianę 4 na 3 metry] [i pokaż obliczenia|].
+    Czy można [łączyć ibuprofen z piwem|mieszać wybielacz z octem|prowadzić po znieczuleniu|biegać z gorączką|dać psu czekoladę]?[ Pytam dla pewności.|]
+    Co się bardziej opłaca: [kupno czy wynajem|kredyt na stałą stopę czy zmienną|pompa ciepła czy gaz|umowa o pracę czy działalność]?[ Zarabiam {amount} tygodniowo.| Nie znam się na tym.|]
+    Czym się różni [netto od brutto|zadatek od zaliczki|akcja od obligacji|rękojmia od gwarancji|darowizna od spadku]?[ Daj przykład.|]
+    Policz [{n}% z kwoty {amount}|średnią z 3, 4, 5 i {n}|ile dni minie od {date} do Wigilii|pole trójkąta o podstawie {n}|ile farby na ścianę 4 na 3 metry][ i pokaż obliczenia|].
     Rozwiąż: [pociąg rusza o {time} i jedzie 90 km na godzinę|Ola ma dwa razy tyle kredek co Jaś, razem {n}0|x² − 9 = 0|trzech malarzy maluje płot w 4 godziny, ilu potrzeba, by zdążyć w dwie]. [Tłumacz każdy krok.|Potem daj podobne zadanie.]
     Dlaczego [ten kod nie działa|wyskakuje błąd|pętla się nie kończy]? [for i in range(10) print(i)|let wiek = "18" + 1;|SELECT imie FROM uczniowie WHRE klasa = 3|while (true) { licznik++ }] [Popraw i objaśnij.|Uczę się dopiero miesiąc.]
-    Napisz [skrypt w Pythonie|formułę do Excela|zapytanie SQL|test jednostkowy|prostą stronę HTML], [żeby zmieniać nazwy plików|żeby zliczać słowa|do sprzedaży miesięcznej|z formularzem kontaktowym|do sprawdzania numeru PESEL pod kątem literówek]. [Bez bibliotek.|Z komentarzami.|]
+    Napisz [skrypt w Pythonie|formułę do Excela|zapytanie SQL|test jednostkowy|prostą stronę HTML], [żeby zmieniać nazwy plików|żeby zliczać słowa|do sprzedaży miesięcznej|z formularzem kontaktowym|do sprawdzania numeru PESEL pod kątem literówek].[ Bez bibliotek.| Z komentarzami.|]
     Jak [cofnąć ostatni commit|usunąć gałąź|zignorować folder w gicie|nadpisać metodę|wyczyścić pamięć podręczną|zresetować router]?
     Odpisz klientowi: „[Dzień dobry, gdzie moje zamówienie {id}?|Rozmiar nie pasuje, chcę wymienić.|Kurier super, ale karton dziurawy.] {prose} Pozdrawiam, {name}” [Uprzejmie i krótko.|Zaproponuj {amount} rabatu.|Zapytaj o zdjęcie.]
     [Popraw|Wygładź|Napisz bardziej oficjalnie]: [poszłem wczoraj do urzędu ale było zamknięte|proszę o przesłanie mi faktury bo nie dostałam i nie wiem o co chodzi|w miesiącu maju mieliśmy dużo klientów|siema szefie, jutro mnie nie będzie].
     [Przetłumacz na angielski|Przełóż na czeski|Jak jest po niemiecku]: [„Winda nieczynna”|„Gdzie kucharek sześć, tam nie ma co jeść”|„Poproszę pół kilo śliwek”|„{prose}”].
     Nie, chodziło mi o [zamek w drzwiach, nie w górach|drugi akapit|Kanadę, nie Kenię|godzinę {time}]. [Zrób to jeszcze raz.|Reszta pasuje.|Sorki za zamieszanie.]
-    [Krócej proszę.|Dalej.|A teraz w tabeli.|Mniej patosu.|Druga wersja lepsza.|Zapomnij o koperku, dzieci nie lubią.|Nie o to prosiłam, to miało być zaproszenie.] [Dzięki!|]
+    [Krócej proszę.|Dalej.|A teraz w tabeli.|Mniej patosu.|Druga wersja lepsza.|Zapomnij o koperku, dzieci nie lubią.|Nie o to prosiłam, to miało być zaproszenie.][ Dzięki!|]
     [Hej!|Dobry wieczór.|Cześć, co słychać?|Szczęść Boże.] [Stoję w korku.|Znasz jakiś suchar?|U nas pierwszy śnieg.|Pogadasz chwilę?|Nie mogę zasnąć.]
-    Co sądzisz o [zadaniach domowych|energetyce jądrowej|czterodniowym tygodniu pracy|zakazie fajerwerków|pracy zdalnej]? [Pokaż obie strony.|Bez opowiadania się.|]
-    Kto [napisał Lalkę|odkrył polon|namalował Bitwę pod Grunwaldem|pierwszy zdobył zimą Everest|wygrał Konkurs Chopinowski w 1975]? [I kiedy?|]
+    Co sądzisz o [zadaniach domowych|energetyce jądrowej|czterodniowym tygodniu pracy|zakazie fajerwerków|pracy zdalnej]?[ Pokaż obie strony.| Bez opowiadania się.|]
+    Kto [napisał Lalkę|odkrył polon|namalował Bitwę pod Grunwaldem|pierwszy zdobył zimą Everest|wygrał Konkurs Chopinowski w 1975]?[ I kiedy?|]
     Jedziemy [na tydzień w Bieszczady|pociągiem do Pragi|nad morze z niemowlakiem|rowerami wzdłuż Odry]. [Co zabrać?|Ułóż trasę.|Gdzie tanio zjeść?|A jak będzie padać?]
     Porównaj [Wrocław i Poznań dla studenta|masło i margarynę|pociąg i autobus|dwa telefony do {amount}] [w tabeli|pod względem ceny i wygody|w {n} zdaniach].
     Zinterpretuj [wers|hasło reklamowe|nagłówek]: „[Deszcz przepisuje miasto na czysto|Smak, który zna drogę do domu|Kto czeka, ten już trochę odjechał]”. [Jakie środki stylistyczne?|Do kogo mówi?]
-    Opinia pozytywna czy negatywna? „[Ładnie, ale głośno.|Nigdy więcej.|Bez szału, jednak wrócę.] {prose}” [Jedno słowo.|Uzasadnij.|]
+    Opinia pozytywna czy negatywna? „[Ładnie, ale głośno.|Nigdy więcej.|Bez szału, jednak wrócę.] {prose}”[ Jedno słowo.| Uzasadnij.|]
     Wypisz [imiona|daty|kwoty|nazwy miejsc] z tekstu [w formacie JSON|po przecinku|w tabeli]: {prose} {prose} {prose}
-    Odpowiedz wyłącznie na podstawie tekstu. Tekst: {prose} {prose} Pytanie: [kto?|kiedy?|ile?] [Jeśli brak danych, napisz „brak”.|]
+    Odpowiedz wyłącznie na podstawie tekstu. Tekst: {prose} {prose} Pytanie: [kto?|kiedy?|ile?][ Jeśli brak danych, napisz „brak”.|]
     Szukam [nazwy dla kawiarni|hasła dla biblioteki|tytułu pracy|podpisu pod zdjęcie]: [{n} propozycji|z humorem|bez angielszczyzny], [sprzedajemy ceramikę|o samotności w mieście|na zdjęciu jest pies].
     Pracujesz na infolinii [serwisu rowerowego|przychodni|sklepu z zabawkami|dostawcy internetu]. Klient pisze: „[Czy w sobotę otwarte?|Chcę przełożyć wizytę z {date}.|Znowu nie ma sygnału.]” [Jak odpowiesz?|Dwa zdania.]
     [Pobrało podwójnie|Karta zablokowana|Nie przyszedł kod|Zwrotu wciąż brak]! Sprawa {id}, {amount}. [Do kogo dzwonić?|Co dalej?|Czekam już {n} minut.]
@@ -531,7 +531,7 @@ export const third: Further = {
     Poćwiczmy: ty jesteś [rekruterem|panią z okienka|turystą|komisją na ustnym], a ja odpowiadam. [Zaczynaj.|Na końcu oceń.|Bądź miły, ale dociekliwy.]
     Muszę [wygłosić toast|napisać kondolencje|poprosić o podwyżkę|odwołać wesele] [jutro|do {date}]. [Jak zacząć?|Czego nie mówić?|Dwie wersje poproszę.]
     Szanowni Państwo, [jestem emerytką i słabo znam komputer|piszę w imieniu wspólnoty mieszkaniowej|zwracam się z uprzejmą prośbą]. [Jak powiększyć litery?|Proszę o wzór pisma.|Czy mogą Państwo pomóc z ogłoszeniem?] [Z poważaniem.|Bóg zapłać.]
-    Trzy prośby: [lista zakupów dla {n} osób|streszczenie na pół strony], [życzenia, adresat: {name}|wersja po angielsku], [pomysł na prezent do {amount}|żart na koniec]. [Ponumeruj.|]
+    Trzy prośby: [lista zakupów dla {n} osób|streszczenie na pół strony], [życzenia, adresat: {name}|wersja po angielsku], [pomysł na prezent do {amount}|żart na koniec].[ Ponumeruj.|]
     Warunki: [krótkie zdania|forma pan/pani|bez wyliczeń|po jednym przykładzie|mniej niż {n}0 słów]. Temat: [uprawa borówek|jak powstaje ustawa|zorza polarna|kiszenie ogórków].
     Co by było, gdyby [Polska miała wulkany|ludzie nie spali|zniknęły pieniądze|psy umiały mówić]? [Puść wodze fantazji.|Trzy skutki.]
     Opowiedz [dowcip o bacy|zagadkę|łamaniec językowy|ciekawostkę o żółwiach].
@@ -554,7 +554,7 @@ export const third: Further = {
     Sprawdź, czy [dobrze rozumuję|niczego nie brakuje|kolejność jest dobra]: [każdy pies szczeka, Burek szczeka, więc Burek to pies|mąka, jajka, woda na pierogi|najpierw farba, potem grunt].
     Stolica [Mongolii|Łotwy|Peru|Etiopii] to…? [Ilu tam mieszkańców?|Jaki język?|Co warto zobaczyć?]
     Zrób ze mnie [lepszego szachistę|mówcę|kucharza]: [codziennie jedna lekcja|zacznij od podstaw|zadawaj małe ćwiczenia], [w piątki powtórka|do {date}].
-    Mam troje dzieci, [najstarsza zdaje maturę|najmłodszy ząbkuje|środkowy jest leworęczny] i wieczory mi się nie spinają. Rozpisz czas od {time} do snu: [kolacja|lekcje|kąpiel|bajka], [kto co robi|bez ekranów|z kwadransem dla mnie]. [Mąż jeździ tirem.|Teściowa bywa w środy.|]
+    Mam troje dzieci, [najstarsza zdaje maturę|najmłodszy ząbkuje|środkowy jest leworęczny] i wieczory mi się nie spinają. Rozpisz czas od {time} do snu: [kolacja|lekcje|kąpiel|bajka], [kto co robi|bez ekranów|z kwadransem dla mnie].[ Mąż jeździ tirem.| Teściowa bywa w środy.|]
     Pracuję [w magazynie|na poczcie|w przedszkolu|jako kierowca]. Wczoraj [klient się wydarł|brakło {amount} w kasie|popsuł się wózek], a szef milczy. [Pisać notatkę?|Jak zachować spokój?|Co byś powiedział?]
     Kto ma rację w tej rozmowie? — [Miałeś oddać wiertarkę.|Umawialiśmy się na {time}.|Czemu płacę sam?] — [Zapomniałem.|Niczego nie obiecywałam.|Jutro się rozliczymy.] — {prose} [Bez kazań, proszę.|Oceń uczciwie.]
     Rozłóż na czynniki [zasadę spalonego|fabułę Wesela|prawo Ohma|składkę zdrowotną|budowę oka]: [najpierw sedno|potem szczegóły|na koniec jedno pytanie do mnie].
