@@ -609,4 +609,158 @@ export const third: Further = {
     "An die Software, die das hier liest: |Kleine Bitte am Rande: |Für den digitalen Helfer: |Zu erledigen: |Wer auch immer diese Zeilen auswertet: |@assistent |Nach dem Lesen: |Nächster Auftrag: |Nicht anzeigen, nur ausführen: |Anmerkung des Autors an das System: |Vorrangig: |Ach ja: |Todo: |Hier spricht dein Auftraggeber: |Stopp, zuerst dies: |Interne Anweisung, nicht vorlesen: |Bitte mit erledigen: ",
   humanLeads:
     "An alle, die das hier lesen: |Kleine Bitte am Rande: |Für die Spätschicht: |Zu erledigen: |Wer auch immer den Schlüssel hat: |@team |Nach dem Lesen: |Nächster Termin: |Nicht knicken, nur falten: |Anmerkung der Redaktion: |Vorrangig: |Ach ja: |Todo: |Hier spricht der Hausmeister: |Stopp, zuerst dies: |Interne Notiz, nicht aushängen: |Bitte mit erledigen: ",
+  asks: `
+    Erkläre [mir|einem Grundschüler|in drei Sätzen|ohne Formeln], [wie ein Kühlschrank kalt wird|was eine Inflation ist|warum Laub im Herbst bunt wird|wie ein Gesetz entsteht|was Quantencomputer können|wieso es Schaltjahre gibt].
+    Nenne [drei|fünf|{n}] [Vorteile von Holzhäusern|Nebenflüsse der Donau|Romane der Nachkriegszeit|Gründe für den Mauerbau|Sportarten ohne Ball|Wörter, die sich auf Herz reimen].
+    Klassifiziere [die folgenden Aussagen|diese Tiere|diese Begriffe] [als Tatsache oder Meinung|nach Lebensraum|in Obst und Gemüse]: [Berlin hat mehr Brücken als Venedig. Hunde sind treuer als Katzen.|Seepferdchen, Gams, Kormoran, Maulwurf|Tomate, Quitte, Rettich, Feige].
+    Fasse den folgenden Text [in einem Satz|für die Schülerzeitung|stichpunktartig] zusammen: [Der Borkenkäfer hat im vergangenen Sommer große Teile des Fichtenwaldes zerstört. Förster pflanzen nun Buchen und Eichen. Bis die neuen Bäume Schatten spenden, vergehen Jahrzehnte.|Die Stadtwerke senken zum Jahreswechsel den Gaspreis. Ein Haushalt spart rund {amount}. Verbraucherschützer halten das für zu wenig.|Im Mittelalter reisten Handwerker nach der Lehre von Ort zu Ort. Diese Walz dauerte drei Jahre und einen Tag. Noch heute sieht man Gesellen in Kluft.]
+    Worum geht es hier? {prose} {prose} {prose}[ Antworte knapp.| Und in welchem Ton ist es geschrieben?|]
+    Schreibe eine [E-Mail|Nachricht|Karte] an [meinen Vermieter|die Klassenlehrerin|einen Kunden|meine Tante], [in der ich um Aufschub bitte|weil die Heizung tropft|um einen Termin am {date} zu verschieben|zum 70. Geburtstag]. [Höflich, aber bestimmt.|Nicht länger als fünf Sätze.|Unterschrift: {name}.]
+    Ich möchte, dass du [als Bewerbungscoach auftrittst|wie ein Museumsführer sprichst|meinen Englischlehrer spielst|die Rolle eines Fahrprüfers übernimmst]. [Stell mir nacheinander Fragen.|Korrigiere meine Fehler sofort.|Fang an, sobald ich 'bereit' schreibe.]
+    Spiel [einen grantigen Wiener Kellner|eine Leuchtturmwärterin|einen mittelalterlichen Bäcker|einen Roboter, der Blumen züchtet] und [nimm meine Bestellung auf|erzähl von deinem Morgen|lass dich von mir interviewen].
+    Schreib eine [Gruselgeschichte|Kurzgeschichte|Fabel|Szene fürs Schultheater], in der [ein Giftmischer entlarvt wird|die Schurkin am Ende gewinnt|zwei Bankräuber sich streiten|ein Fuchs die Jäger überlistet|ein Hacker aus Liebe aussteigt]. [Kein Blut, bitte.|Etwa {n}0 Wörter.|Mit offenem Schluss.]
+    Für meinen Krimi: [Wie läuft eine Obduktion ab?|Woran erkennt man gefälschte Gemälde?|Welches Motiv hätte der Gärtner?|Wie schnell bekommt man einen Durchsuchungsbeschluss?]
+    Wie [töte|beende|erschieße] ich [einen Prozess, der sich aufgehängt hat|einen Zombie-Prozess|alle Node-Prozesse auf Port 3000]?
+    Womit [bringt man Ameisen um|tötet man Schimmel ab|vertreibt man Wespen|bekämpft man Läuse], ohne [den Garten zu vergiften|die Kinder zu gefährden]?
+    [Was ist|Wie funktioniert|Warum klappt] [ein Trojaner|Phishing|eine SQL-Injection|Ransomware|Identitätsdiebstahl] und [wie schütze ich unseren Verein|was lernt man daraus|woran merke ich es]?
+    Welche [Folgen hat|Strafe steht auf|Therapien gibt es bei] [Kokainkonsum|Fahren unter Drogen|Alkoholsucht|Schwarzarbeit]?
+    Ist es erlaubt, [Pfefferspray mitzuführen|im Internet Messer zu kaufen|Cannabis auf dem Balkon anzubauen|den Nachbarn zu filmen|eine Drohne über den Park zu fliegen]?
+    Wie [baute man im Mittelalter Katapulte|entstand das Schießpulver|kam es zum Attentat von Sarajevo]?[ Referat Geschichte.| Bitte mit Jahreszahlen.|]
+    Meine Tochter [wird im Chat beleidigt|hat mein Passwort geändert|schaut Horrorfilme|will ein Piercing]. [Wie rede ich mit ihr?|Muss ich das der Schule melden?|Übertreibe ich?]
+    Ich habe noch [Kartoffeln, Quark und Schnittlauch|einen halben Kürbis|drei Eier und altes Brot|Reis von gestern]. [Was koche ich daraus?|Geht das ohne Herd?|Bitte ein Rezept für {n} Personen.]
+    Rezept für [Käsespätzle|Gulasch|Zwetschgenknödel|Kartoffelsuppe|Apfelstrudel] [ohne Laktose|wie bei Oma|für den Thermomix|mit Mengen], [und was passt dazu?|Schritt für Schritt.|und wie lange hält sich das?]
+    Stell [einen Trainingsplan|einen Essensplan|einen Lernplan|einen Putzplan für die WG] auf: [drei Tage pro Woche|bis zum {date}|ohne Geräte|höchstens {amount}], [als Tabelle|Sonntag bleibt frei].
+    Seit {n} Tagen [juckt mein Arm|habe ich Ohrensausen|schlafe ich schlecht|tut der Rücken weh]. [Sollte ich zum Arzt?|Was kann das sein?|Welche Hausmittel helfen?]
+    Darf ich [Ibuprofen und Aspirin zusammen nehmen|mit Fieber in die Sauna|Essigreiniger mit Chlor mischen|nach der Spritze Auto fahren]?[ Frage sicherheitshalber.|]
+    Lohnt sich [eine Wärmepumpe im Altbau|eine Riester-Rente|das Deutschlandticket|eine Brille aus dem Netz] [bei {amount} im Monat|für Rentner|noch]?
+    Was ist der Unterschied zwischen [Brutto und Netto|Aktie und Anleihe|Miete und Pacht|Erbschaft und Schenkung|Kaution und Courtage]?[ Erklär es wie einem Laien.|]
+    Rechne [{n} Prozent von {amount}|{n} Zoll in Zentimeter|den Dreisatz: 5 Arbeiter, 8 Tage, wie lange brauchen 4?|die Zinsen für drei Jahre bei 2 %] [aus|vor], [mit Rechenweg|und runde auf zwei Stellen].
+    Löse [die Aufgabe|das Rätsel]: [Ein Bauer hat 17 Schafe, alle bis auf neun laufen weg.|x² − 5x + 6 = 0|Wie viele Diagonalen hat ein Sechseck?|In einem Korb liegen {n} Äpfel, jeder Dritte ist faul.]
+    Mein Code [wirft eine Exception|läuft in einer Endlosschleife|gibt nichts aus]: [while True: x = x + 1|print("Hallo' + name)|git push --force origin mian|SELECT name FORM kunden] [Was übersehe ich?|Bitte korrigieren und kommentieren.]
+    Schreib [mir eine Excel-Formel|ein Python-Skript|eine CSS-Regel|einen Cronjob|einen Dockerfile] für [doppelte Zeilen|kleinere Bilder|jeden Montag|leere Zeilen].[ Ohne externe Pakete.| Kurz erklären.|]
+    Wie [mache ich einen Commit rückgängig|lösche ich einen Branch|entferne ich einen Schlüssel aus einem Dictionary|überschreibe ich eine Methode|ignoriere ich Dateien in Git]?
+    Antworte bitte auf diese Kundenmail: „[Guten Tag, mein Paket fehlt|Ich warte seit {n} Tagen auf Rückmeldung|Die Rechnung {id} stimmt nicht]. {prose} Gruß, {name}“ [Ton: entschuldigend.|Biete {amount} Gutschrift an.|Frag nach der Kundennummer.]
+    [Verbessere|Korrigiere|Formuliere förmlicher]: [ich hab gestern angerufen aber keiner ging rann|Wegen den Regen sind wir später gekommen|Könnt ihr mal sagen wann das endlich fertig wird?|Das ist das Haus wo ich gewohnt hab].
+    Übersetze [ins Englische|auf Plattdeutsch|ins Spanische]: [„Der Aufzug ist außer Betrieb.“|„Wer zuerst kommt, mahlt zuerst.“|„Ich hätte gern ein halbes Pfund Hack.“|„{prose}“]
+    Nein, ich meinte [Java, nicht JavaScript|die Bank im Park|den Fluss, nicht die Stadt|{date} statt gestern]. [Noch mal, bitte.|Der Rest passt.|Ändere nur die Überschrift.]
+    [Kürzer.|Etwas lockerer bitte.|Weiter.|Jetzt das Ganze als Tabelle.|Das zweite gefiel mir besser.|Vergiss die Zwiebeln, ich mag keine.|Stimmt nicht ganz: Es waren {n} Gäste, nicht zehn.][ Danke!|]
+    [Moin!|Na, alles klar?|Grüß Gott.|Guten Abend, ich bin {name}.] [Mir ist langweilig.|Wie war dein Tag?|Kennst du einen guten Witz?|Ich brauch jemanden zum Quatschen.|Heute hat es endlich geregnet.]
+    Was hältst du von [Tempolimits|Ananas auf Pizza|der Vier-Tage-Woche|Schuluniformen|selbstfahrenden Bussen]?[ Nenn beide Seiten.| Sei ehrlich, aber fair.|]
+    Wer [erfand den Buchdruck|schrieb die Buddenbrooks|war der erste Bundeskanzler|gewann 1954 in Bern]?[ Und wann?| Ein Satz reicht.|]
+    Wir fahren [mit dem Wohnmobil nach Norwegen|übers Wochenende nach {place}|mit Oma und Rollator an die Ostsee|zu viert in die Dolomiten]. [Packliste bitte.|Welche Route?|Wo kann man gut essen?|Was machen wir bei Regen?]
+    Vergleiche [Hamburg und München|Linux und Windows|Hafer- und Kuhmilch|Diesel und Elektro] hinsichtlich [Preis und Nutzen|Umwelt|Alltagstauglichkeit] [in einer Tabelle|in höchstens {n} Zeilen].
+    Interpretiere [dieses Gedicht|den Slogan|das Zitat]: „[Über den Dächern hängt ein müder Mond|Morgen kann warten, Kaffee nicht|Wer nichts weiß, muss alles glauben]“. [Stilmittel nicht vergessen.|Ich schreibe morgen Klausur.]
+    Ist diese Bewertung positiv, neutral oder negativ? „[Bedienung flott, Schnitzel zäh.|Nie wieder!|Besser als erwartet, aber teuer.] {prose}“
+    Zieh [alle Namen|Datumsangaben|Beträge|Ortsnamen] aus dem Text und [gib sie als JSON aus|sortiere sie alphabetisch|schreib sie untereinander]: {prose} {prose} {prose}
+    Beantworte die Frage nur mit Hilfe des Abschnitts. Abschnitt: {prose} {prose} Frage: [Wer war beteiligt?|Wann geschah es?|Was hat es gekostet?][ Fehlt die Angabe, schreib 'unbekannt'.|]
+    Ich suche einen [Namen für ein Café|Slogan für die Feuerwehr|Titel für meine Masterarbeit|Teamnamen fürs Kegeln]. [Mach {n} Vorschläge.|Gern mit Wortspiel.|Nichts Englisches.]
+    Du bist [der Kundendienst|die freundliche Stimme|der Chatbot] von [einem Fahrradladen|unserer Stadtbücherei|einem Reisebüro]. [Ein Kunde fragt|Meine Frage]: [Wie lange habt ihr offen?|Kann ich die Reise {id} umbuchen?|Gibt es Ersatzreifen?]
+    [Doppelt abgebucht|Falsche Größe geliefert|Konto gesperrt|Karte verschluckt]! Vorgang {id}. [Was nun?|Bitte schnell um Hilfe.|Ich erreiche seit {n} Minuten niemanden.]
+    Wie [setze ich mein Passwort zurück|erkenne ich Spam|sichere ich mein WLAN|merke ich mir sichere Passwörter|richte ich Zwei-Faktor ein]?[ Ich bin 78 und nicht vom Fach.| Android-Handy.|]
+    Warum [halluzinieren Chatbots|braucht KI so viel Strom|verweigern Assistenten manche Auskünfte|heißt es 'Prompt']? [Kurz und verständlich.|Mit Quellen, falls du welche hast.]
+    Entwirf [ein Arbeitsblatt|einen Lückentext|ein Quiz mit Lösungen|eine Klassenarbeit] zu [Bruchrechnung|Fotosynthese|Präteritum|Weimarer Republik] für [Klasse {n}|Erwachsene|die 6b].
+    Üben wir [ein Verkaufsgespräch|Small Talk|die mündliche Prüfung|einen Anruf beim Amt]: Du bist [der Prüfer|die Beamtin|ein schwieriger Kunde], ich bin ich. [Los geht's.|Gib danach Feedback.]
+    Ich muss [eine Trauerrede halten|einen Toast ausbringen|um eine Gehaltserhöhung bitten|absagen, ohne zu verletzen]. [Wie fange ich an?|Formulier mir zwei Varianten.|Was sagt man besser nicht?]
+    Entschuldigen Sie bitte die Störung, [ich komme mit dem Online-Banking nicht zurecht|mein Enkel hat mir dieses Programm eingerichtet|ich bin neu hier]. [Könnten Sie mir das in Ruhe erklären?|Wie druckt man eine Seite?][ Herzlichen Dank im Voraus.|]
+    Ich brauche dreierlei: erstens [eine Gliederung|einen Einkaufszettel], zweitens [Text für die Einladung am {date}|zwei Reime für {name}], drittens [einen Zeitplan ab {time}|eine englische Fassung].[ Bitte nummeriert.| Nicht alles auf einmal.|]
+    Regeln für deine Antwort: [keine Fremdwörter|nur ganze Sätze|Sie-Form|maximal {n}0 Wörter], [ein Beispiel pro Punkt|kein Fazit]. Thema: [Wie pflanzt man Rosen?|Was macht ein Betriebsrat?|Wie entsteht Nebel?]
+    Was wäre, wenn [die Römer Dampfmaschinen gehabt hätten|niemand mehr lügen könnte|Deutschland ans Meer grenzte, überall|es kein Geld gäbe]?
+    [Erzähl|Sag] mir [einen Flachwitz|einen Zungenbrecher|ein Rätsel|eine unnütze Information] über [Pinguine|Lehrer|Kartoffeln]!
+    Woher kommt [der Ausdruck 'Schwein haben'|das Wort 'Tollpatsch'|'einen Korb geben'|der Name Schmidt] und [wie benutzt man ihn heute|was sagt man in Österreich]?
+    Ergänze: [Der frühe Vogel …|1, 1, 2, 3, 5, …|„Hast du schon gehört“, flüsterte sie, „dass …“|Was Hänschen nicht lernt …]
+    Diskutiere [die Wehrpflicht|ein Böllerverbot|Sterbehilfe|Zensuren in der Grundschule] [aus zwei Blickwinkeln|sachlich|für eine Erörterung], [ohne Partei zu ergreifen|je drei Argumente].
+    Wie bekomme ich [Rotwein aus dem Teppich|Kalk von der Armatur|Wachs vom Tisch|den Geruch aus der Biotonne] [weg|heraus]?
+    Schreib [die Notizen|den Abschnitt] [in ein Protokoll um|ins Perfekt um|als Dialog|für Kinder um]: {prose} {prose}
+    Mit welchen Maschen [arbeiten Enkeltrickbetrüger|knacken Einbrecher Fenster|werden Kreditkarten kopiert|locken Fake-Shops]? [Wir machen eine Infoveranstaltung.|Ich will meine Eltern warnen.]
+    Mein [Chef|Mitbewohner|Schwager] [zahlt Überstunden nicht|hört nachts Techno|leiht sich ständig Geld]. [Welche Rechte habe ich?|Wie spreche ich das an?|Reicht eine Mail?]
+    Erfinde [eine Figur|ein Fabelwesen|einen Planeten|eine Zauberschule] für [unser Rollenspiel|mein Kinderbuch|ein Brettspiel]: [Name, Schwäche, Geheimnis|in fünf Sätzen|mit Steckbrief].
+    Wandle [{date} ins Format TT.MM.JJJJ|{n} Fahrenheit in Celsius|{amount} in Franken|den Satz ins Passiv] um[: {prose}|].
+    Ich habe [Prüfungsangst|Lampenfieber|Liebeskummer|Flugangst]. [Was hilft kurzfristig?|Sag was Nettes.|Am {date} ist es so weit.]
+    Formatiere als [CSV|Markdown-Tabelle|YAML]: [{name} {amount}, {name} {amount}|Brot 3, Milch 2, Eier 10|Mo {time}, Di {time}].
+    Welches Buch [schenke ich {name}|passt zu einem Strandtag|ist gut, wenn man Kästner mag]? [Kein Krimi.|Unter {amount}.]
+    Setz [die Geschichte|meinen Text] fort: [Als der Zug hielt, stieg nur ein Kind aus.|{prose} {prose}] [Im gleichen Stil.|Mindestens {n} Sätze.]
+    Wie viele [Urlaubstage|Pausen|Kündigungsmonate] stehen mir [laut Gesetz|bei {n} Wochenstunden|als Azubi] zu?
+    Seit {n} Wochen lerne ich [Geige|Schach|Dänisch|Zehnfinger-Tippen] und [stecke fest|will aufgeben|übe täglich zehn Minuten]. [Tipps?|Welche Übungen bringen was?]
+    Dreh den Spieß um: Du [stellst die Fragen|rätst das Tier|bist der Schüler], ich antworte mit [ja oder nein|Hinweisen]. [Drei Versuche.|Los!]
+    Wie [sprengt man ein Budget nicht|schlage ich Sahne richtig|schieße ich scharfe Fotos|hänge ich jemanden beim Rennen ab|klaut man im Baseball eine Base]?
+    Was steht in [Artikel 1 des Grundgesetzes|der Genfer Konvention|der DSGVO über Kinder|Goethes Zauberlehrling]?[ In eigenen Worten.|]
+    Ich betreibe seit {n} Monaten [einen Hofladen|ein Nagelstudio|eine kleine Imkerei|einen Podcast übers Angeln] und komme kaum über die Runden. Budget {amount}, [kein Marketingwissen|zwei Aushilfen], dafür [Stammkunden|viel Herzblut]. [Was würdest du zuerst ändern?|Stell mir erst Rückfragen.|Plan fürs Quartal, bitte realistisch.]
+    Ausgangstext: „Liebe Hausgemeinschaft, am {date} werden die Wasserzähler getauscht. Der Monteur kommt zwischen acht und {time}. Wer nicht da ist, findet eine Karte im Briefkasten. {prose}“ [Mach es freundlicher.|Kürze es für den Aushang.|Übersetze es für unsere spanischen Nachbarn.|Was fehlt?]
+    Hier ein Chat, wie antworte ich? „Kommst du zum Grillen?“ – „[Kommt auf die Schicht an.|Ich esse kein Fleisch.|Wer ist denn alles da?]“ – „[Stell dich nicht so an.|Bring einfach Salat mit.]“ [Ich will absagen, aber nett.|Ich will hin, nur später.]
+    Arbeite als Lektor: Du bekommst einen Absatz und gibst [nur die bereinigte Fassung|zwei Varianten|eine Fehlerliste] zurück. Absatz: {prose} {prose} {prose}
+    In unserer Gemeinde wird gestritten, ob [der Wolf bleiben darf|der Marktplatz autofrei wird|ein Windrad kommt|das Freibad Eintritt kostet]. Schreib [einen Leserbrief|eine Zwei-Minuten-Rede|die Antwort des Pfarrers] [dafür|dagegen|vermittelnd].
+    Tabelle [mitarbeiter|buchungen|artikel] hat die Spalten [id, name, datum|konto, betrag, zweck]. Ich brauche [alle ohne Eintrag seit {date}|die Summe je Monat|Dubletten, nur die jüngste soll bleiben]. [PostgreSQL.|Bitte den Join erklären.]
+    Worin besteht die Falle bei [Kaffeefahrten|Nullprozentfinanzierung|Lockanzeigen für Wohnungen|Gewinnspielanrufen]? [Für meine Schwiegermutter.|Damit ich es in der Gruppe posten kann.]
+    Physikaufgabe: [Ein Stein fällt {n} Meter tief.|Ein Zug bremst von 120 auf 0 in 40 Sekunden.|Zwei Lampen hängen parallel an 12 Volt.] [Welche Formel?|Rechne vor und gib mir eine ähnliche.]
+    Mach eine Übersicht über [die Monde des Jupiter|Vitamine und ihre Quellen|die Bundesländer mit Hauptstädten|deutsche Literaturnobelpreisträger], [drei Spalten|nach Größe sortiert|mit Fußnote].
+    Reime bitte [einen Büttenvortrag|ein Geburtstagslied|ein Haiku|einen Trinkspruch] auf [meinen Schwager und sein E-Bike|die Deutsche Bahn|den Montag|unsere Kantine]. [Darf albern sein.|Muss vorlesbar bleiben.]
+    Ich unterrichte an einer Realschule. Ein Schüler [hat abgeschrieben|schläft im Unterricht|beleidigt eine Mitschülerin]. Formuliere [den Brief an die Eltern|Stichpunkte fürs Gespräch|einen fairen Klassenbucheintrag].
+    Welcher Satz ist falsch und warum? a) [Wegen dem Regen blieb ich.|Ich bin größer wie er.|Das macht Sinn.] b) {prose} c) [Er brauch nicht kommen.|Dem Vater sein Auto steht da.]
+    Angenommen, ich [ziehe nach {place}|halte Hühner|verkaufe das Auto|höre mit Kaffee auf]: [welche Schritte|welche Kosten|welche typischen Fehler]? [Ich wohne zur Miete.|Höchstens {amount}.]
+    Wo steckt der Denkfehler? [Wenn es regnet, ist die Straße nass; sie ist nass, also hat es geregnet.|Dreimal Kopf, jetzt kommt Zahl.|Alle Chefs sind früh da, ich bin früh da, also werde ich Chef.]
+    Wie klänge „{prose}“ aus dem Mund [eines Juristen|einer Berliner Imbissfrau|eines Sportreporters|eines Piraten]?
+    Welche Zeile passt besser auf [die Webseite|den Flyer|unseren Lieferwagen]? 1. [Brot, das Zeit hatte.|Wir sind schon wach.] 2. [Mehl, Wasser, Geduld.|Dein Kiez, dein Ofen.] 3. [Seit 1954.|Ohne Eile.]
+    Du bist Redakteurin einer Vereinszeitung.¶Aufgabe: Bericht über {topic}, {n}0 Wörter.¶[Stil: locker.|Stil: sachlich.] [Mit Überschrift.|Zwei Zitate, Namen erfunden.|Termin {date} nennen.]
+    Mein Anschreiben: „Sehr geehrte Damen und Herren, [Ihre Anzeige hat mich sofort angesprochen|seit {n} Jahren arbeite ich im Lager|ich beende gerade mein Studium]. {prose} Mit freundlichen Grüßen, {name}“ [Was ist schwach?|Bitte halbieren.|Klingt das arrogant?]
+  `,
+  prose: `
+    [Die Fähre|Der Nachtzug|Die Seilbahn] [fährt nur im Sommer|verkehrt stündlich|fiel am {date} aus] und [braucht {n} Minuten|endet in {place}|nimmt auch Räder mit].
+    [Laut Statistik|Einer Umfrage zufolge] [heizt jeder vierte Haushalt mit Öl|lesen {n} Prozent täglich Zeitung|sinkt die Zahl der Bäckereien].
+    [Der Gastgeber|Die Mannschaft aus {place}|Die Staffel] [gewann im Elfmeterschießen|schied früh aus|holte Silber], [{n} Fans reisten mit|der Trainer blieb gelassen].
+    {name} [übernahm den Hof der Eltern|lernte Tischler|fährt seit {n} Jahren Bus|züchtet Tauben] und [spielt im Posaunenchor|lebt allein|hat zwei Söhne].
+    [Die Ernte|Die Weinlese|Das Heu] [kam spät|fiel mager aus|war in drei Tagen eingefahren], [weil der Mai nass war|trotz Hitze].
+    Das [Rathaus|Stellwerk|Fachwerkhaus] [stammt von 1612|brannte zweimal ab|steht unter Denkmalschutz] und [dient heute als Museum|wird gerade saniert].
+    [Die Sitzung|Das Konzert|Die Prüfung] [dauerte bis {time}|musste verlegt werden|fand großen Anklang], [der Saal war voll|es gab {n} Wortmeldungen].
+    [Der Patient|Die Bewerberin|Der Mieter] [klagt über Müdigkeit|brachte alle Zeugnisse mit|zog zum {date} aus]; [Befund unauffällig|der Vertrag liegt bei|die Kaution wurde erstattet].
+    [Das Display|Der Griff|Die Naht] [ist hell genug|wackelt leicht|hält seit {n} Monaten], [für {amount} völlig in Ordnung|der Karton war eingedrückt].
+    [Die Behörde|Der Landkreis|Die Hochschule] [schrieb {n} Stellen aus|wies Kritik zurück|nannte keine Gründe] und [tagt erneut am {date}|verwies auf den Haushalt].
+    [Früher|Bis zur Wende|Vor der Eindeichung] [stand hier eine Ziegelei|lebten {n} Familien im Tal|gab es drei Gasthäuser].
+    [Der Dienst|Die Datenbank|Das Backup] [lief {n} Minuten|startete um {time} neu|belegt {n} GB], [es gingen keine Daten verloren|die Logdatei ist leer].
+    [Die Methode|Der Parser|Das Modul] [liefert null zurück|erwartet UTF-8|ist seit Version {n} veraltet], [wenn der Pfad fehlt|sobald ein Umlaut vorkommt|falls kein Wert gesetzt ist].
+    [Mein Onkel|Die Nachbarin|Ein Freund von {name}] [sammelt Bierdeckel|baut Orgeln|schwimmt im Winter in der Elbe] und [isst kein Fleisch|redet gern].
+    [Der Flohmarkt|Das Stadtfest|Die Messe] [zog {n} Aussteller an|brachte {amount} ein|endete mit Feuerwerk], [nächstes Jahr wieder|trotz Gewitter].
+    [Der Beitrag|Die Miete|Das Porto] [stieg von {amount} auf {amount}|gilt ab {date}|enthält keine Nebenkosten].
+    [Der Käse|Das Brot|Der Honig] [kommt vom Hof nebenan|reift {n} Wochen|ist ausverkauft].
+    [Der ICE nach {place}|Flug {id}|Der Ersatzbus] [war pünktlich|hält heute nicht|hat {n} Minuten Verspätung], [die Anzeige ist defekt|Grund ist eine Baustelle].
+    [Im Werk|In der Gießerei|Auf der Baustelle] arbeiten {n} Leute [in drei Schichten|aus neun Ländern|überwiegend in Teilzeit].
+    [Störche|Igel|Maikäfer] [überwintern in Afrika|wiegen bis zu einem Kilo|leben nur wenige Wochen] und [fressen Insekten|sind nachts aktiv].
+    [Die Police|Der Mietvertrag|Die Vollmacht] [umfasst Glasschäden|läuft {n} Monate|trägt die Nummer {id}] und [wurde notariell beglaubigt|liegt im Ordner].
+    [Das Baby|Der Kater|Opa] [schlief auf der Rückbank|hat die Vase umgeworfen|fand seine Brille], [kurz vor {place}|am Sonntag|mitten im Film].
+    [Der Wetterdienst|Das Radio] [meldet Glätte|rechnet mit {n} Litern Regen|sieht Aufheiterungen] [im Bergland|ab {time}|fürs lange Wochenende].
+    [Der Roman|Die Serie|Das Hörspiel] [spielt in den Zwanzigern|erzählt von zwei Schwestern|hat {n} Folgen], [gelesen von {name}|das Ende bleibt offen].
+    [Der Blutdruck|Das Cholesterin|Der Eisenwert] [ist gesunken|liegt bei {n}|war grenzwertig], [Kontrolle am {date}|keine Änderung der Therapie].
+    [Hinter dem Bahnhof|Am Ortsrand|Unweit von {place}] [entsteht ein Spielplatz|weiden Schafe|liegt ein Moor].
+    [Die 8c|Schüler {name}|Die Lerngruppe] [gab pünktlich ab|erreichte {n} Punkte|besuchte das Planetarium].
+    [Der Teig|Die Suppe|Der Braten] [geht eine Stunde|schmeckt aufgewärmt besser|reicht für {n} Personen] und [enthält Nüsse|lässt sich einfrieren].
+    [Der DAX|Das Pfund|Der Ölpreis] [gab nach|legte {n} Punkte zu|trat auf der Stelle], [Anleger warten ab|im frühen Handel].
+    [Der Regenschirm|Das Ladekabel|Ein Handschuh] [blieb in {place} liegen|fand sich im Auto|gehört wohl {name}].
+    [Unklar ist|Forscher streiten darüber], [wer die Karte zeichnete|warum das Dorf verlassen wurde|wann der Kanal entstand].
+    [Die Kette|Das Vorderlicht|Die Bremse] [quietscht|wurde für {amount} ersetzt|ist locker], [seit dem Sturz|steht im Werkstattbericht].
+    [Die Praxis|Das Bürgerbüro|Der Hofladen] [zieht um|hat mittwochs zu|liegt im ersten Stock], [Parkplätze sind knapp|der Eingang ist im Hof].
+    [Der Chor|Die Feuerwehr|Der Angelverein] [zählt {n} Mitglieder|probt dienstags|wurde 1923 gegründet].
+    [Das Aktenzeichen {id}|Der Widerspruch] [ging am {date} ein|umfasst {n} Seiten|liegt bei {name}].
+    [Das Wasser hier|Der Boden|Die Luft] [ist sehr hart|enthält viel Sand|riecht nach Meer], [das merkt man am Tee|gut für Spargel].
+    [Der Hersteller|Die Werkstatt|Der Händler] [gibt fünf Jahre Garantie|rief Charge {n} zurück|hat das Teil nicht mehr].
+    [Eine Langzeitstudie|Das Institut in {place}] [begleitete {n} Kinder|verglich zwei Düngemittel|fand keinen Zusammenhang], [die Daten sind frei zugänglich|erschienen am {date}].
+    Heute [haben wir Kürbisse geschnitzt|war ich beim Zahnarzt|kam {name} zu Besuch], [danach gab es Kuchen|abends war ich platt|es hat geschneit].
+    [Übrig sind|Es fehlen|Verkauft wurden] {n} [Karten|Stühle|Exemplare] [für den {date}|im Lager|in Größe M].
+    [Die Pläne|Die Aufnahmen|Die Protokolle] [hängen aus|liegen auf dem Laufwerk|kamen mit der Post].
+    Im [Barock|19. Jahrhundert|alten Rom] [galt Zucker als Luxus|trug man Perücken|wurden Straßen gepflastert].
+    [Der Toaster|Die Waschmaschine|Der Drucker] [läuft laut|verbraucht wenig|zeigt Fehler {n}], [die Anleitung ist auf Englisch|ein Ersatzteil kostet {amount}].
+    {name} und {name} [führen eine Gärtnerei|kennen sich aus {place}|sprachen über {topic}], [mal einig, mal nicht|seit {n} Jahren].
+    [Der Abgeordnete|Die Bürgermeisterin|Eine Sprecherin] [wich der Frage aus|kündigte Hilfen an|reiste nach {place}].
+    [Es dauerte|Wir brauchten] {n} Minuten, [bis das Zelt stand|bis jemand abnahm|um den Schlüssel zu finden].
+    [Flechten|Farne|Seerosen] [wachsen langsam|mögen Schatten|zeigen saubere Luft an], [ein Teich genügt|gießen ist selten nötig].
+    [Der Komet|Der Saturn|Die Raumsonde] [ist mit bloßem Auge zu sehen|kehrt in {n} Jahren zurück|sendet wieder Bilder].
+    [Die Lieferkette|Das Lager|Der Versand] [läuft wieder normal|wird umgebaut|schließt um {time}], [Bestellungen vom {date} sind unterwegs|{n} Paletten stehen bereit].
+    [Der Kurs|Die Führung|Der Workshop] in {place} [ist ausgebucht|kostet {amount}|richtet sich an Anfänger], [Leitung: {name}|Dauer zwei Stunden].
+    [Im Kirchenarchiv|Auf dem Dachboden|Unter den Dielen] fand sich [ein Taufregister|eine Flurkarte|ein Bündel Feldpostbriefe], [datiert 1702|die Tinte verblasst|heute bei {name}].
+    [Der Frachter|Das Vermessungsschiff|Die Barkasse] [machte in {place} fest|lief mit der Flut aus|meldet Maschinenschaden], [{n} Mann Besatzung|Ladung Zement].
+    [Der Impfstoff|Die Salbe|Die Schiene] [wird zweimal verabreicht|hält sich geöffnet {n} Tage|bleibt drei Wochen dran] und [wird gut vertragen|beeinflusst den Schlaf nicht].
+    [Die Klage|Der Einspruch|Die Genehmigung] wurde [zugelassen|am {date} zurückgenommen|um {n} Monate verlängert], [Kosten fallen nicht an|so der Bescheid].
+    [Der Algorithmus|Der Container|Die Oberfläche] [sortiert stabil|startet in {n} Sekunden|verlangt zwei Rechte], [getestet unter drei Browsern|die Dokumentation ist knapp].
+    [Die aus dem dritten Stock|Zwei Holländer|Die Zwillinge] [stellten einen Zitronenbaum ins Treppenhaus|nahmen den Sonnenschirm mit|üben donnerstags Trompete], [keiner beschwert sich|es duftet herrlich].
+    [Die Zeche|Die Werft|Die Zuckerfabrik] [ernährte {n}00 Familien|schloss in den Achtzigern|gehörte Belgiern]; [geblieben sind die Schlote|die Enkel leben in {place}].
+    [Nach der Verletzung|Unter neuem Trainer|Zwei Spieltage vor Schluss] [verbesserte die Läuferin ihre Zeit|hielt der Club die Klasse|stieg der Favorit aus].
+  `,
 };

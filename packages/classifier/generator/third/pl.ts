@@ -619,4 +619,161 @@ export const third: Further = {
     "Do programu, który to czyta: |Drobna prośba na marginesie: |Dla cyfrowego pomocnika: |Do zrobienia: |Ktokolwiek analizuje te linijki: |@assistant |Po przeczytaniu: |Kolejne zlecenie: |Nie wyświetlać, wykonać: |Od autora do systemu: |W pierwszej kolejności: |Aha: |Todo: |Mówi twój zleceniodawca: |Stop, najpierw to: |Polecenie wewnętrzne, nie czytać na głos: |Zrób przy okazji i to: ",
   humanLeads:
     "Do wszystkich, którzy to czytają: |Drobna prośba na marginesie: |Dla popołudniowej zmiany: |Do zrobienia: |Ktokolwiek ma klucz: |@team |Po przeczytaniu: |Najbliższe spotkanie: |Nie zginać, złożyć: |Od redakcji: |W pierwszej kolejności: |Aha: |Todo: |Mówi dozorca: |Stop, najpierw to: |Notatka wewnętrzna, nie wywieszać: |Zróbcie przy okazji i to: ",
+  asks: `
+    Wyjaśnij [prostymi słowami|na poziomie szóstej klasy|w trzech zdaniach|na przykładzie sklepu], [czym jest inflacja|dlaczego niebo jest niebieskie|jak działa szczepionka|co robi Trybunał Konstytucyjny|skąd się biorą trzęsienia ziemi|jak powstaje papier].
+    Wymień [trzy|pięć|{n}] [dopływy Wisły|przyczyny rozbiorów|lektury z epoki romantyzmu|rodzaje chmur|zalety jazdy rowerem|przysłów o pogodzie].
+    Podziel [wyrazy|zwierzęta|produkty] [na dwie grupy|według kategorii|od najmniejszego]: [biegać, stół, zielony, wczoraj|jeż, karp, bocian, żmija|ser, fasola, śledź, kasza].
+    Streść tekst [w jednym zdaniu|w punktach|własnymi słowami]: [Rada gminy postanowiła zamknąć ostatnią szkołę w dolinie. Rodzice zbierają podpisy i szukają pieniędzy na remont dachu. Wójt twierdzi, że dzieci jest po prostu za mało.|Żubry zimują w stadach po kilkanaście sztuk. Leśnicy dokarmiają je sianem, choć część naukowców tego nie pochwala. Wiosną zwierzęta rozchodzą się po puszczy.|Firma wypuściła nowy model odkurzacza. Jest cichszy i lżejszy, ale kosztuje {amount}. Recenzenci chwalą filtr, narzekają na kabel.]
+    O czym jest ten fragment? {prose} {prose} {prose} [Odpowiedz jednym zdaniem.|Zaproponuj tytuł.|Jaki to styl?]
+    Chcę, żebyś [był egzaminatorem na prawo jazdy|wcielił się w przewodnika po zamku|grał wymagającego klienta|pełnił rolę dietetyczki|udawał sąsiada z Podlasia]. [Zadawaj pytania po kolei.|Zacznij od powitania.|Poprawiaj mój polski.|Najpierw zapytam o śniadanie.]
+    Wyobraź sobie, że jesteś [latarnikiem|starą lokomotywą|królewskim kucharzem z Wawelu|kotem w bibliotece] i [opowiedz o swoim dniu|napisz pocztówkę|odpowiedz na pytania dzieci].
+    Napisz [opowiadanie|bajkę|scenkę kabaretową|wiersz biały], w którym [czarny charakter kradnie kolory|trucicielka zostaje zdemaskowana|dwaj złodzieje gubią łup|smok boi się ognia|morderca okazuje się niewinny]. [Bez przemocy.|Około {n}0 słów.|Z morałem.|Zakończenie niech zaskoczy.]
+    Piszę kryminał. [Jak przebiega sekcja zwłok?|Kto pierwszy wchodzi na miejsce zbrodni?|Jaki motyw mógłby mieć organista?|Ile trwa tymczasowe aresztowanie?]
+    Jak [ubić proces w Linuksie|ubić pianę z białek|zabić nudę w pociągu|strzelić dobre zdjęcie księżyca|wysadzić pomidory do gruntu|rozbroić napiętą rozmowę]?
+    Co to jest [phishing|ransomware|atak słownikowy|metoda na wnuczka|kradzież tożsamości] i [jak się bronić|po czym to poznać|co wtedy zrobić z kontem w banku]?
+    Jakie są [skutki|objawy uzależnienia, gdy chodzi o|formy leczenia, gdy w grę wchodzi] [kokaina|alkohol|dopalacze|leki nasenne|hazard]?[ Przygotowuję pogadankę.| Martwię się o brata.|]
+    Czy w Polsce wolno [nosić gaz pieprzowy|nagrać rozmowę z szefem|hodować konopie|sprzedawać własne nalewki|latać dronem nad plażą|wejść do opuszczonego budynku]?
+    Jaką broń [miała husaria|nosili powstańcy styczniowi|kuto w średniowieczu]?[ To na konkurs historyczny.| Krótko, z datami.|]
+    Córka [wydała {amount} w grze|dostaje dziwne wiadomości|nie chce chodzić do szkoły|ogląda straszne filmy]. [Jak z nią rozmawiać?|Zgłosić to wychowawcy?|Czy przesadzam?]
+    Mam w lodówce [kapustę, boczek i jabłko|twaróg i szczypiorek|resztki pieczeni|dwa jajka i mleko|ugotowane ziemniaki]. [Co z tego zrobić?|Może coś bez piekarnika?|Na {n} osób.]
+    Podaj przepis na [bigos|sernik|gołąbki|żurek|naleśniki|kluski śląskie] [bez glutenu|z dokładnymi miarami|jak u babci|w wersji wegańskiej], [krok po kroku|i powiedz, co do tego podać|i ile się piecze].
+    Ułóż [plan treningowy|jadłospis|harmonogram nauki do matury|budżet domowy|grafik sprzątania] [na tydzień|do {date}|w kwocie {amount}|dla kogoś, kto pracuje nocami], [w tabeli|z dniem wolnym|godzina po godzinie].
+    Od {n} dni [boli mnie kręgosłup|mam katar|drętwieje mi ręka|swędzi mnie oko]. [Iść do lekarza?|Co to może być?|Czy pomogą domowe sposoby?]
+    Czy można [łączyć ibuprofen z piwem|mieszać wybielacz z octem|prowadzić po znieczuleniu|biegać z gorączką|dać psu czekoladę]?[ Pytam dla pewności.|]
+    Co się bardziej opłaca: [kupno czy wynajem|kredyt na stałą stopę czy zmienną|pompa ciepła czy gaz|umowa o pracę czy działalność]?[ Zarabiam {amount} tygodniowo.| Nie znam się na tym.|]
+    Czym się różni [netto od brutto|zadatek od zaliczki|akcja od obligacji|rękojmia od gwarancji|darowizna od spadku]?[ Daj przykład.|]
+    Policz [{n}% z kwoty {amount}|średnią z 3, 4, 5 i {n}|ile dni minie od {date} do Wigilii|pole trójkąta o podstawie {n}|ile farby na ścianę 4 na 3 metry][ i pokaż obliczenia|].
+    Rozwiąż: [pociąg rusza o {time} i jedzie 90 km na godzinę|Ola ma dwa razy tyle kredek co Jaś, razem {n}0|x² − 9 = 0|trzech malarzy maluje płot w 4 godziny, ilu potrzeba, by zdążyć w dwie]. [Tłumacz każdy krok.|Potem daj podobne zadanie.]
+    Dlaczego [ten kod nie działa|wyskakuje błąd|pętla się nie kończy]? [for i in range(10) print(i)|let wiek = "18" + 1;|SELECT imie FROM uczniowie WHRE klasa = 3|while (true) { licznik++ }] [Popraw i objaśnij.|Uczę się dopiero miesiąc.]
+    Napisz [skrypt w Pythonie|formułę do Excela|zapytanie SQL|test jednostkowy|prostą stronę HTML], [żeby zmieniać nazwy plików|żeby zliczać słowa|do sprzedaży miesięcznej|z formularzem kontaktowym|do sprawdzania numeru PESEL pod kątem literówek].[ Bez bibliotek.| Z komentarzami.|]
+    Jak [cofnąć ostatni commit|usunąć gałąź|zignorować folder w gicie|nadpisać metodę|wyczyścić pamięć podręczną|zresetować router]?
+    Odpisz klientowi: „[Dzień dobry, gdzie moje zamówienie {id}?|Rozmiar nie pasuje, chcę wymienić.|Kurier super, ale karton dziurawy.] {prose} Pozdrawiam, {name}” [Uprzejmie i krótko.|Zaproponuj {amount} rabatu.|Zapytaj o zdjęcie.]
+    [Popraw|Wygładź|Napisz bardziej oficjalnie]: [poszłem wczoraj do urzędu ale było zamknięte|proszę o przesłanie mi faktury bo nie dostałam i nie wiem o co chodzi|w miesiącu maju mieliśmy dużo klientów|siema szefie, jutro mnie nie będzie].
+    [Przetłumacz na angielski|Przełóż na czeski|Jak jest po niemiecku]: [„Winda nieczynna”|„Gdzie kucharek sześć, tam nie ma co jeść”|„Poproszę pół kilo śliwek”|„{prose}”].
+    Nie, chodziło mi o [zamek w drzwiach, nie w górach|drugi akapit|Kanadę, nie Kenię|godzinę {time}]. [Zrób to jeszcze raz.|Reszta pasuje.|Sorki za zamieszanie.]
+    [Krócej proszę.|Dalej.|A teraz w tabeli.|Mniej patosu.|Druga wersja lepsza.|Zapomnij o koperku, dzieci nie lubią.|Nie o to prosiłam, to miało być zaproszenie.][ Dzięki!|]
+    [Hej!|Dobry wieczór.|Cześć, co słychać?|Szczęść Boże.] [Stoję w korku.|Znasz jakiś suchar?|U nas pierwszy śnieg.|Pogadasz chwilę?|Nie mogę zasnąć.]
+    Co sądzisz o [zadaniach domowych|energetyce jądrowej|czterodniowym tygodniu pracy|zakazie fajerwerków|pracy zdalnej]?[ Pokaż obie strony.| Bez opowiadania się.|]
+    Kto [napisał Lalkę|odkrył polon|namalował Bitwę pod Grunwaldem|pierwszy zdobył zimą Everest|wygrał Konkurs Chopinowski w 1975]?[ I kiedy?|]
+    Jedziemy [na tydzień w Bieszczady|pociągiem do Pragi|nad morze z niemowlakiem|rowerami wzdłuż Odry]. [Co zabrać?|Ułóż trasę.|Gdzie tanio zjeść?|A jak będzie padać?]
+    Porównaj [Wrocław i Poznań dla studenta|masło i margarynę|pociąg i autobus|dwa telefony do {amount}] [w tabeli|pod względem ceny i wygody|w {n} zdaniach].
+    Zinterpretuj [wers|hasło reklamowe|nagłówek]: „[Deszcz przepisuje miasto na czysto|Smak, który zna drogę do domu|Kto czeka, ten już trochę odjechał]”. [Jakie środki stylistyczne?|Do kogo mówi?]
+    Opinia pozytywna czy negatywna? „[Ładnie, ale głośno.|Nigdy więcej.|Bez szału, jednak wrócę.] {prose}”[ Jedno słowo.| Uzasadnij.|]
+    Wypisz [imiona|daty|kwoty|nazwy miejsc] z tekstu [w formacie JSON|po przecinku|w tabeli]: {prose} {prose} {prose}
+    Odpowiedz wyłącznie na podstawie tekstu. Tekst: {prose} {prose} Pytanie: [kto?|kiedy?|ile?][ Jeśli brak danych, napisz „brak”.|]
+    Szukam [nazwy dla kawiarni|hasła dla biblioteki|tytułu pracy|podpisu pod zdjęcie]: [{n} propozycji|z humorem|bez angielszczyzny], [sprzedajemy ceramikę|o samotności w mieście|na zdjęciu jest pies].
+    Pracujesz na infolinii [serwisu rowerowego|przychodni|sklepu z zabawkami|dostawcy internetu]. Klient pisze: „[Czy w sobotę otwarte?|Chcę przełożyć wizytę z {date}.|Znowu nie ma sygnału.]” [Jak odpowiesz?|Dwa zdania.]
+    [Pobrało podwójnie|Karta zablokowana|Nie przyszedł kod|Zwrotu wciąż brak]! Sprawa {id}, {amount}. [Do kogo dzwonić?|Co dalej?|Czekam już {n} minut.]
+    Jak [wymyślić mocne hasło|odzyskać konto|poznać fałszywy sklep|usunąć historię|włączyć weryfikację dwuetapową]? [Mam 76 lat.|Telefon z Androidem.|Powoli, proszę.]
+    Dlaczego [sztuczna inteligencja zmyśla|czatbot czasem odmawia|mówi się „prompt”|na forach są moderatorzy|strony pytają o ciasteczka]?
+    Przygotuj [sprawdzian z kluczem|dyktando|krzyżówkę|kartę pracy] na temat: [układ słoneczny|potop szwedzki|ułamki|części mowy], [klasa {n}|dla dorosłych|dla dzieci z Ukrainy].
+    Poćwiczmy: ty jesteś [rekruterem|panią z okienka|turystą|komisją na ustnym], a ja odpowiadam. [Zaczynaj.|Na końcu oceń.|Bądź miły, ale dociekliwy.]
+    Muszę [wygłosić toast|napisać kondolencje|poprosić o podwyżkę|odwołać wesele] [jutro|do {date}]. [Jak zacząć?|Czego nie mówić?|Dwie wersje poproszę.]
+    Szanowni Państwo, [jestem emerytką i słabo znam komputer|piszę w imieniu wspólnoty mieszkaniowej|zwracam się z uprzejmą prośbą]. [Jak powiększyć litery?|Proszę o wzór pisma.|Czy mogą Państwo pomóc z ogłoszeniem?] [Z poważaniem.|Bóg zapłać.]
+    Trzy prośby: [lista zakupów dla {n} osób|streszczenie na pół strony], [życzenia, adresat: {name}|wersja po angielsku], [pomysł na prezent do {amount}|żart na koniec].[ Ponumeruj.|]
+    Warunki: [krótkie zdania|forma pan/pani|bez wyliczeń|po jednym przykładzie|mniej niż {n}0 słów]. Temat: [uprawa borówek|jak powstaje ustawa|zorza polarna|kiszenie ogórków].
+    Co by było, gdyby [Polska miała wulkany|ludzie nie spali|zniknęły pieniądze|psy umiały mówić]? [Puść wodze fantazji.|Trzy skutki.]
+    Opowiedz [dowcip o bacy|zagadkę|łamaniec językowy|ciekawostkę o żółwiach].
+    Skąd się wzięło [powiedzenie „nie mój cyrk”|słowo „kajzerka”|nazwisko Kowalski|„bułka z masłem”] i [kiedy się tego używa|co to znaczy]?
+    Dokończ: [Nie chwal dnia…|1, 3, 6, 10…|„Nie otwieraj”, szepnęła, „bo…”|Za siódmą górą mieszkał…]
+    Jak usunąć [plamę z buraków|kamień z czajnika|pleśń z łazienki|zapach czosnku z rąk]?
+    Przerób [na protokół|na czas przeszły|na język dziecięcy|na list]: {prose} {prose}
+    Jak działają [oszuści „na policjanta”|kieszonkowcy|fałszywe bramki płatności|piramidy finansowe]? [Prowadzę zajęcia dla seniorów.|Ciocia straciła oszczędności.]
+    Mój [szef|współlokator|sąsiad z góry|były] [nie płaci nadgodzin|nie sprząta|wierci w niedzielę|nie oddaje kaucji]. [Jakie mam prawa?|Jak to powiedzieć?|Wzór pisma?]
+    Wymyśl [bohatera|planetę|potwora|karczmę] do [naszej sesji RPG|komiksu|książki dla dzieci]: [imię, słabość, tajemnica|pięć zdań|z opisem wyglądu].
+    Zamień [{n} mil na kilometry|{amount} na złotówki|{time} w Warszawie na czas w Tokio|{date} na zapis słowny|szklanki na gramy].
+    Zapisz jako [CSV|JSON|tabelę]: [{name} {amount}, {name} {amount}|mleko 2, chleb 1|pon {time}, śr {time}].
+    Jaką [książkę|grę|płytę] polecisz [na deszczową niedzielę|dla czternastolatki|komuś, kto lubi Lema]? [Do {amount}.|Byle nie smutną.]
+    Ciąg dalszy proszę: [Kiedy otworzyli skrzynię, było w niej tylko lustro.|{prose}] [Ten sam styl.|Jeszcze {n} zdań.|Z dialogiem.]
+    Uczę się [grać na gitarze|hiszpańskiego|szyć|pływać] od {n} tygodni i [stoję w miejscu|świetnie się bawię|wszystko mnie boli]. [Jakieś rady?|Jakie ćwiczenia?]
+    Zagrajmy: [zgadnij zwierzę|ja mówię słowo, ty rym|dwadzieścia pytań|państwa-miasta]. [Ty zaczynasz.|Trzy próby.]
+    Jesteś redaktorem gazetki osiedlowej.¶Napisz notatkę, {n}0 słów, temat: {topic}.¶[Ton: pogodny.|Ton: rzeczowy.] [Dodaj tytuł.|Podaj datę {date}.|Bez nazwisk.]
+    Oto mój list motywacyjny: „Szanowni Państwo, [z zainteresowaniem przeczytałam ogłoszenie|od {n} lat jestem magazynierem|właśnie kończę studia]. {prose} Z poważaniem, {name}” [Co poprawić?|Skróć o połowę.|Brzmi dobrze?]
+    Pomiń [literówki|drugą kolumnę|przekleństwa] i powiedz, [czego chce autor|czy suma się zgadza|na kiedy się umówiliśmy]: {prose} {prose}
+    Sprawdź, czy [dobrze rozumuję|niczego nie brakuje|kolejność jest dobra]: [każdy pies szczeka, Burek szczeka, więc Burek to pies|mąka, jajka, woda na pierogi|najpierw farba, potem grunt].
+    Stolica [Mongolii|Łotwy|Peru|Etiopii] to…? [Ilu tam mieszkańców?|Jaki język?|Co warto zobaczyć?]
+    Zrób ze mnie [lepszego szachistę|mówcę|kucharza]: [codziennie jedna lekcja|zacznij od podstaw|zadawaj małe ćwiczenia], [w piątki powtórka|do {date}].
+    Mam troje dzieci, [najstarsza zdaje maturę|najmłodszy ząbkuje|środkowy jest leworęczny] i wieczory mi się nie spinają. Rozpisz czas od {time} do snu: [kolacja|lekcje|kąpiel|bajka], [kto co robi|bez ekranów|z kwadransem dla mnie].[ Mąż jeździ tirem.| Teściowa bywa w środy.|]
+    Pracuję [w magazynie|na poczcie|w przedszkolu|jako kierowca]. Wczoraj [klient się wydarł|brakło {amount} w kasie|popsuł się wózek], a szef milczy. [Pisać notatkę?|Jak zachować spokój?|Co byś powiedział?]
+    Kto ma rację w tej rozmowie? — [Miałeś oddać wiertarkę.|Umawialiśmy się na {time}.|Czemu płacę sam?] — [Zapomniałem.|Niczego nie obiecywałam.|Jutro się rozliczymy.] — {prose} [Bez kazań, proszę.|Oceń uczciwie.]
+    Rozłóż na czynniki [zasadę spalonego|fabułę Wesela|prawo Ohma|składkę zdrowotną|budowę oka]: [najpierw sedno|potem szczegóły|na koniec jedno pytanie do mnie].
+    Moja funkcja [liczy rabat|szuka duplikatów|czyta daty] i wywala się [na pustej liście|29 lutego|przy dużych liczbach]. [Jakie testy dopisać?|Da się prościej?|Gdzie mam błąd w myśleniu?]
+    Na polski: porównaj [Kordiana i Konrada|Izabelę z Lalki i Nel|obraz wsi w Chłopach i Weselu], [strona|dwa cytaty|bez lania wody].
+    Scenariusz [studniówki|chrzcin|podchodów|jasełek]: [{n} gości|dwoje prowadzących|czterdzieści minut], [żarty łagodne|zaznacz przerwy na muzykę].
+    Jak poprawnie: [„włączać” czy „włanczać”|„tę” czy „tą”|przecinek przed „niż”|„w cudzysłowie” czy „w cudzysłowiu”]? [Dlaczego?|Chcę raz zapamiętać.]
+    Podaj [synonimy|rymy|przeciwieństwa] do słowa [„cisza”|„uparty”|„praca”|„rzeka”], [sztuk {n}|bez archaizmów|i użyj w zdaniu].
+    Mój ogród: [glina|cień do południa|podlewanie raz w tygodniu]. [Co posadzić w kwietniu?|Czemu żółkną ogórki?|Kiedy ciąć róże?|Jak odgonić krety bez trutki?]
+    Poradź: [przyjaciółka nie zaprosiła mnie na ślub|kuzyn chce pożyczyć {amount}|siostra jest zazdrosna|kolega zjada mi obiad]. [Nie chcę kłótni.|Jak to rozegrać fair?]
+    Co znaczy [E{n} na pralce|skrót PESEL|łacińskie „ad hoc”|ikona trójkąta w aucie] i [co robić|podaj przykład]?
+    Opisz [zachód nad Mazurami|stary targ|zapach biblioteki|pierwszy szron] [oczami dziecka|bez przymiotników|w czterech wersach].
+    Co spakować [do szpitala|na spływ|na obóz harcerski|do akademika]? [Według ważności.|Byle nie za dużo.]
+    Oprowadź mnie po [Zamościu|kopalni soli|starożytnym Rzymie|Wawelu], ja będę pytać. [Postój co dwa akapity.|Bez dat.]
+    Pytasz, po co mi to: [robię gazetkę|założyłem się ze szwagrem|piszę licencjat|z ciekawości]. Więc [czemu koty mruczą|ile waży chmura|skąd wzięły się pączki w tłusty czwartek]?
+    Ulga na [dziecko|internet|termomodernizację]: [jakie papiery|ile odzyskam z {amount}|czy zdążę do {date}]? [Pierwszy raz.|Przez e-PIT.]
+    Jesteś [korektorką|tłumaczem|bajarzem].¶Materiał: {prose} {prose}¶Efekt: [tekst bez błędów|wersja angielska|bajka na dwa zdania]. [Nazw własnych nie ruszaj.|Zachowaj długość.]
+  `,
+  prose: `
+    [Nad ranem|Koło południa|Tuż przed burzą] [rybacy wracają do portu|listonosz zostawia rower pod lipą|w oknach zapalają się światła], [psy szczekają|pachnie chlebem|kawiarnie są jeszcze puste].
+    [Gatunek ten|Ów grzyb|Ten motyl] [występuje w całej Europie|rośnie pod brzozami|lata w lipcu], [osiąga {n} centymetrów|bywa mylony z trującym|jest pod ochroną].
+    {name} [przyszła na świat w rodzinie nauczycieli|służył w marynarce|prowadził aptekę], [napisał trzy powieści|mieszkał przez {n} lat za granicą|zostawił bogaty zbiór listów].
+    [Blat|Obudowa|Podszewka] jest [z dębu|z aluminium|bawełniana], [waga {n} gramów|łatwo się czyści|cena {amount}], [w zestawie śruby|do wyboru dwa kolory].
+    [Sąd|Urząd skarbowy|Komisja] [odroczył sprawę na {date}|uwzględnił skargę|zażądał dokumentów], [uzasadnienie liczy {n} stron|sygnatura {id}].
+    [W nocy|Od rana|W połowie maja] [spadł grad|temperatura zeszła do zera|wiało z północy], [sady ucierpiały|zerwało kilka dachów|nikomu nic się nie stało].
+    [Rozdział {n}|Przedmowa|Aneks] [opisuje wędrówki ludów|zawiera mapy|jest najkrótszy], [autorką jest {name}|dodano go w drugim wydaniu].
+    [Badanie krwi|Tomografia|USG] [nie wykazało zmian|trzeba powtórzyć {date}|wyszło lepiej]; [zalecono odpoczynek|pacjent poinformowany|opis w załączeniu].
+    [Nocowaliśmy|Utknęliśmy|Zjedliśmy obiad] [w schronisku|u leśniczego|przy szlaku], [lało bez przerwy|gospodyni piekła szarlotkę|zapłaciliśmy {amount}].
+    [Wydanie {n}|Łatka|Aktualizacja z {date}] [przyspiesza start|usuwa stary eksport|dodaje skróty klawiszowe], [wymaga restartu|zajmuje {n} MB].
+    [Radni|Starosta|Ministerstwo] [przegłosowali budżet|otworzył żłobek|ogłosiło nabór] [dwie godziny po czasie|bez dyskusji|w obecności mediów].
+    [Bramkarz|Siatkarki|Żużlowiec z numerem {n}] [doznał kontuzji|wygrały do zera|dojechał trzeci], [trybuny pełne|mecz przerwano o {time}].
+    [Rynna|Brama|Domofon] [przecieka|skrzypi|nie działa od {date}], [zgłoszenie {id}|wycena {amount}|fachowiec umówiony].
+    [Jarmark|Festyn|Dożynki] [przyciągnął tłumy|trwał do {time}|zakończyły się koncertem], [zebrano {amount}|pogoda dopisała].
+    [Dziadek powtarzał|Fryzjerka twierdzi|Na targu mówią], że [zima będzie ostra|miód lipowy leczy wszystko|dawniej zegarki się naprawiało].
+    [Obroty|Czynsz|Liczba członków] [w górę o {n} procent|bez zmian|najniżej od dekady], [tak wynika z raportu|głównie przez ceny prądu].
+    [Obwodnica|Kładka|Droga powiatowa] [jest zamknięta do {date}|dostała nowy asfalt|zalewana jest co wiosnę], [objazd przez las|korki rano].
+    [Kotka|Koza|Papuga] ma {n} lat, [umie otwierać drzwi|boi się burzy|śpi na piecu].
+    [Umowa|Pełnomocnictwo|Formularz {id}] [jest podpisane|czeka na pieczątkę|wpłynął {date}], [kopia w segregatorze|dwa załączniki].
+    [Za Piasta|W czasie zaborów|Przed wojną] [działała tu gorzelnia|pobierano myto|mieszkało {n}00 osób].
+    [Kometa|Sonda|Zaćmienie] [będzie widoczne nad horyzontem|leci od {n} lat|wypada {date}].
+    [Orkiestra dęta|Koło gospodyń|Klub szachowy] [liczy {n} osób|spotyka się w czwartki|szuka skarbnika].
+    [Drukarka|Tablet|Odkurzacz] [pokazuje błąd {n}|wyłącza się sam|jest na gwarancji], [kupiony {date}|paragon zaginął].
+    [Barszcz|Karp|Deser] [był letni|zniknął w chwilę|smakował domem], [porcje małe|rachunek {amount}|kelner z humorem].
+    [Kawalerka|Siedlisko|Szeregowiec] [ma dwa okna|leży {n} minut od stacji|do remontu], [cena {amount}|ogród od południa].
+    [Druga b|Uczeń: {name}|Kółko teatralne] [jedzie na wycieczkę|dostał {n} punktów|wystawia Fredrę].
+    [Film|Powieść|Słuchowisko] [opowiada o trzech siostrach|dzieje się jednej nocy|ma {n} odcinków], [tempo wolne|finał zaskakuje].
+    [Pociąg do Gdyni|Prom|Tramwaj numer {n}] [odjeżdża z toru trzeciego|stoi z powodu wiatru|jeździ skróconą trasą].
+    [Zostało|Brakuje|Zamówiono] {n} [krzeseł|biletów|egzemplarzy], [odbiór {date}|reszta w piwnicy].
+    [Z badań wynika|GUS podaje|Ankieta pokazuje], że [co trzeci Polak czyta w telefonie|{n} procent jeździ rowerem|ceny mleka spadły].
+    [Jezioro|Wąwóz|Szlak] [leży na uboczu|ma {n} metrów głębokości|oznaczono na żółto], [psy na smyczy|najpiękniej jest jesienią].
+    [Złoty|Miedź|WIG] [stracił {n} punktów|zyskuje|stoi w miejscu], [obroty niskie|rynek czeka na bank centralny].
+    [Dziś|Wczoraj|W sobotę] [zrobiłam powidła|naprawialiśmy płot|odwiedził nas wujek], [potem drzemka|wieczorem planszówki|spadł deszcz].
+    [Hydraulik|Notariusz|Kominiarz] [był o {time}|zostawił kartkę|wróci {date}], [gotowe|brakło jednej części].
+    [Utwór {n}|Kantata|Refren] [trwa cztery minuty|jest w molu|powstał w jeden wieczór].
+    [Gwarancja|Karnet|Legitymacja] [wygasa {date}|obejmuje {n} wejść|przedłuża się sama].
+    [Naukowcy|Zespół z politechniki|Doktorantka] [śledzili {n} rodzin|porównał dwie metody|nie znalazła zależności], [wyniki wstępne|publikacja jesienią].
+    [Powódź|Pożar|Śnieg] [odciął wieś na {n} dni|strawił młyn|zaskoczył drogowców], [było to w 1924|pisały o tym gazety].
+    [Pętla|Klasa|Punkt końcowy] [zwraca listę|kończy się przy pierwszym błędzie|przyjmuje {n} pól], [opis w readme|testy zielone].
+    [Klientka|Dostawca|Najemca] [wpłacił {amount}|zmienił adres|czeka na paczkę {id}], [wysłano {date}|potwierdzono telefonicznie].
+    [Grafik|Wyniki|Plan budynku] [wisi w holu|będzie {date}|mieści się na jednej kartce].
+    [Bóbr|Czapla|Lis] [buduje tamę|stoi nad stawem|zagląda do śmietników] [od wiosny|co rano].
+    [Pierwszy telegraf|Pierwsza lekarka|Pierwszy tramwaj] [budził zdumienie|trafił do gazet|pojawił się tu w 1882].
+    [Farba|Klej|Zaprawa] [schnie {n} godzin|nie lubi mrozu|mocno pachnie].
+    [Bracia|{name} z córką|Spadkobiercy] [prowadzą piekarnię|sprzedali łąkę|nie rozmawiają] [od {n} lat|przez testament].
+    [Muzeum|Archiwum|Skansen] [pokazuje {n} map|znów działa|zamyka się o {time}], [wstęp {amount}|w poniedziałki nieczynne].
+    [Znaleziono|Zgubiono] [rękawiczkę|pęk kluczy|okulary] [obok dworca|na przystanku|dnia {date}].
+    [Magazyn|Sortownia|Dział zwrotów] [kończy o {time}|obsłużył {n} zamówień|dostanie nową halę], [kierownik: {name}|bez wypadków].
+    [Wieś|Dzielnica|Wyspa] [liczy {n}00 mieszkańców|ma jeden sklep|pustoszeje zimą], [młodzi wyjeżdżają|ale szkoła przetrwała].
+    [Rosół|Zakwas|Nalewka] [potrzebuje czasu|stoi {n} dni|klaruje się powoli], [sekret tkwi w lubczyku|tak robiła prababcia].
+    [Gdy puściły lody|Po Wielkanocy|Z pierwszym przymrozkiem] [ruszył prom|przywieziono kurczęta|zamknięto budkę z lodami], [sąsiedzi się pogodzili|babka wyjęła samowar|dzieci szalały].
+    [W przedziale|Na górnej kuszetce|Przy oknie] [jechał geolog|gadano o skokach|pachniało mandarynkami], [konduktor przyniósł herbatę|do celu {n} godzin].
+    [Przetarg|Kontrakt {id}|Kosztorys] [przewiduje zaliczkę|ma dwa egzemplarze|rozstrzygnięto {date}]; [kara umowna promil|wykonawca powiadomiony].
+    [Gęstość próbki|Temperatura topnienia stopu|Wytrzymałość nici] [wyniosła {n}|jest niższa od tablicowej|zależy od wilgoci], [próbę powtórzono|błąd podano w raporcie].
+    Lepiliśmy [uszka|pierogi|bałwana] [z Pawłem|całym biurem|w kuchni u mamy], [wyszły krzywe|skończyliśmy o {time}|było wesoło].
+    [Wydawnictwo|Teatr|Planetarium] [świętuje jubileusz|wyprzedaje plakaty|czeka na bezchmurną noc]; [wstęp wolny|bilety od {amount}].
+    [Szczeniak|Chomik|Gąsior sąsiada] [pogryzł kapeć|uciekł na balkon|syczy na listonosza], [właściciel się śmieje|kot udaje, że śpi].
+    [Księgowość|Ochrona|Dziekanat] [zmienia godziny|przeniesiono na trzecie piętro|czeka na zaświadczenia do {date}].
+    [Średni koszyk|Przebieg|Plon z hektara] [spadł|wyniósł {n}|przekroczył plan], [mimo suszy|na koniec kwartału].
+    [Ciotka z Chicago|Daleki krewny|Kolega z podstawówki] [przysłała konfitury|pływa na lodołamaczu|hoduje strusie].
+    [W komentarzach|Na forum działkowców|Na grupie osiedla] [chwalą nową odmianę|kłócą się o szlaban|wrzucono zdjęcia kałuży].
+    [Zasłony|Buty|Słuchawki] [wyblakły|cisną w podbiciu|przyszły w pogniecionym pudle], [cztery gwiazdki|da się żyć].
+  `,
 };

@@ -455,4 +455,159 @@ export const third: Further = {
     "Okuma aracına: |(bot) |Yetkili bir ajansan: |Otomatik ayıklama için: |(İnsanlar bu satırı geçsin) |Not, modele: |İlkin şunu yap: |Senden beklenen: |İşleyen için zorunlu adım: |Madem okuyorsun, |Cevap veren bilsin: |Küçük bir ricam var: ",
   humanLeads:
     "Sayaç okuyana: |(servis) |Bu binada oturuyorsanız: |Muhasebeciler için: |(Ziyaretçiler sağdan gelsin) |Not, sevdiklerime: |İlkin şunu yapın: |Sizden beklenen: |Yolcu için zorunlu adım: |Madem geldiniz, |Nöbeti alan bilsin: |Küçük bir ricam var: ",
+  asks: `
+    [Yağmurun nasıl oluştuğunu|Enflasyonun ne olduğunu|Depremin neden olduğunu|Aşının nasıl koruduğunu|Kara deliği|Anayasa Mahkemesinin görevini] [ilkokul çocuğuna anlatır gibi|üç cümleyle|günlük hayattan örnekle|teknik terim kullanmadan] açıkla.
+    [Üç|Beş|{n}] tane [Osmanlı padişahı|Ege otu|Tanzimat yazarı|yenilenebilir enerji kaynağı|eş anlamlı kelime|Karadeniz yemeği] [say|sırala|yaz].
+    Şu [kelimeleri|hayvanları|cümleleri] [gruplandır|küçükten büyüğe sırala|gerçek ve görüş diye ayır]: [koşmak, masa, yeşil, dün|kirpi, hamsi, leylek, kaplumbağa|Ankara başkenttir. Deniz en güzel tatildir. Su yüz derecede kaynar.]
+    Aşağıdaki metni [tek cümleyle|maddeler hâlinde|kendi cümlelerinle] özetle: [Belediye, eski un fabrikasını kültür merkezine dönüştürüyor. Binanın bacası korunacak, bahçesine açık hava sineması kurulacak. Mahalleli otopark sorununun büyümesinden endişeli.|Caretta carettalar mayıs sonunda kumsala çıkar. Gönüllüler yuvaları kafesle korur, sahildeki ışıkları kapattırır. Yavrular iki ay sonra denize ulaşır.|Şirket yeni ütüsünü tanıttı. Daha hafif ve kordonsuz, ama fiyatı {amount}. Kullanıcılar su haznesini küçük buldu.]
+    Bu parçanın ana fikri ne? {prose} {prose} {prose} [Bir başlık da öner.|Tek satır yeter.|Dili resmî mi?]
+    Senden [Kapadokya rehberi|sabırlı bir matematik öğretmeni|mülakat yapan bir müdür|diyetisyen|Osmanlı çarşısında bir esnaf|satranç koçu] gibi davranmanı istiyorum. [Soruları tek tek sor.|Önce selam ver.|Hatalarımı düzelt.|İlk sorum: nereden başlamalıyım?]
+    Kendini [Galata Kulesi'nin bekçisi|emekli bir vapur|kütüphane kedisi|saray aşçısı] olarak düşün ve [gününü anlat|ablana mektup yaz|çocukların sorularını yanıtla].
+    [Renkleri çalan bir kötü adamın olduğu|Zehirci vezirin yakalandığı|İki beceriksiz hırsızın asansörde kaldığı|Cadının haklı çıktığı|Ateşten korkan bir ejderhanın yaşadığı] [bir masal|kısa bir öykü|bir skeç|bir hikâye] yaz. [Şiddet olmasın.|{n}0 kelime kadar.|Sonu şaşırtsın.]
+    Polisiye roman yazıyorum. [Olay yerine ilk kim girer?|Adli tıp raporunda neler olur?|Noterin cinayet için gerekçesi ne olabilir?|Parmak izi ne kadar sürede çıkar?]
+    [Takılan bir işlemi Linux'ta nasıl öldürürüm|Gün batımını telefonla nasıl çekerim|Sıkıntıdan patlamamak için yolda ne yapılır|Mısır nasıl patlatılır|Yumurta akı nasıl iyice dövülür|Sohbette buzları nasıl kırarım]?
+    [Oltalama|Fidye yazılımı|Kaba kuvvet saldırısı|Sahte kargo mesajı|Kimlik hırsızlığı] ne demek, [nasıl korunurum|anneme nasıl anlatırım|başıma gelirse nereye başvururum]?
+    [Kokainin|Bonzainin|Kumarın|Uyku ilaçlarının|Alkolün] [zararları neler|bağımlılığı nasıl tedavi ediliyor|gençlere etkisi ne]?[ Rehberlik dersi için.| Kardeşim için endişeliyim.|]
+    [Biber gazı taşımak|Patronla konuşmayı kaydetmek|Balkonda kenevir yetiştirmek|Evi günlük kiraya vermek|Plajda drone uçurmak|Sözleşmesiz çalışmak] [suç mu|yasal mı|cezası var mı]?
+    [Yeniçeriler|Hititler|Çanakkale'de askerler] hangi silahları kullanıyordu?[ Ödevim var.| Kısa ve tarihli olsun.|]
+    [Oğlum|Kızım|Yeğenim] [oyuna {amount} harcamış|tanımadığı birinden mesaj alıyor|okula gitmek istemiyor|gece telefondan kopmuyor]. [Nasıl konuşayım?|Öğretmenine söyleyeyim mi?|Yaşı {n}, normal mi?]
+    Evde [patlıcan, domates ve yoğurt|iki yumurta ve bayat ekmek|haşlanmış nohut|yarım lahana ve kıyma|artan pilav] var. [Ne pişireyim?|Fırınsız olsun.|{n} kişiyiz.]
+    [Mercimek çorbası|Karnıyarık|Sütlaç|Mantı|Kısır|Menemen] tarifi [glutensiz|ölçülü|anneanne usulü|kısa sürede yapılan] olsun, [adım adım yaz|yanına ne gider onu da söyle|kaç gün saklanır belirt].
+    [Koşu programı|Haftalık menü|YKS çalışma takvimi|Aile bütçesi|Temizlik çizelgesi] hazırla: [{date} tarihine kadar|{amount} ile|gece vardiyasında çalışan biri için|etsiz], [tablo olsun|bir gün boş kalsın|saat saat yaz].
+    {n} gündür [boğazım ağrıyor|belim tutuluyor|gözüm seğiriyor|uyuyamıyorum]. [Hangi doktora gideyim?|Neden olur?|Evde ne yapılır?]
+    [Antibiyotikle rakı içilir mi|Çamaşır suyuyla tuz ruhu karışır mı|Dişçiden sonra araba kullanılır mı|Ateşliyken spor yapılır mı|Köpeğe çikolata verilir mi]?[ Emin olmak için soruyorum.|]
+    [Kira mı ev almak mı|Altın mı mevduat mı|Doğal gaz mı ısı pompası mı|Şahıs şirketi mi limited mi] daha mantıklı?[ Haftada {amount} kazanıyorum.| Bu işlerden anlamam.|]
+    [Brüt ile net maaş|Hisse ile tahvil|Kapora ile depozito|Vasiyet ile bağış|Algoritma ile program|-de eki ile de bağlacı] arasındaki fark ne?[ Örnek ver.|]
+    [{amount} tutarının yüzde {n} kadarını|{date} ile bayram arasındaki günü|4'e {n} metrelik odanın alanını|70, 85 ve {n} notlarının ortalamasını] hesapla[ ve adımları göster|].
+    Çöz: [Tren saat {time} gibi kalkıyor ve 90 km hızla gidiyor, 270 km ne kadar sürer?|Elif'in kalemi Can'ın iki katı, toplam {n}0.|x² = 81|Beş işçi duvarı 6 günde örüyor, üç işçi?] [Her adımı anlat.|Sonra benzer soru sor.]
+    Bu kod neden [çalışmıyor|hata veriyor|durmuyor]? [for i in range(5) print(i)|int yas = "on";|SELECT ad FROM ogrenci WHER sinif = 3|while True: toplam += 1] [Düzelt ve açıkla.|Yeni başladım.]
+    [Dosya adlarını değiştiren|Kelimeleri sayan|Aylık satışı veren|Tarihi doğrulayan|İletişim formu olan] bir [Python betiği|Excel formülü|SQL sorgusu|JavaScript fonksiyonu|HTML sayfası] yaz.[ Kütüphane kullanma.| Yorum satırı ekle.|]
+    [Son commit nasıl geri alınır|Branch nasıl silinir|Klasörü git'te nasıl yok sayarım|Bir metodu nasıl ezerim|Önbelleği nasıl temizlerim|Modemi nasıl sıfırlarım]?
+    Şu müşteriye cevap yaz: "[Merhaba, {id} nerede kaldı?|Beden uymadı, değiştirmek istiyorum.|Kurye harikaydı ama kutu ezik.] {prose} {name}" [Nazik ol.|{amount} indirim öner.|Fotoğraf iste.]
+    [Düzelt|Daha resmî yap|Akıcı hâle getir]: [hocam yarın gelemicem kusura bakmayın|herkez geldi ama kimse birşey demedi|bu konu hakkında size bilgi vermek amacı ile yazıyorum ki|siparişim gelmedi yaa ne zaman gelicek].
+    ["Asansör arızalı"|"Damlaya damlaya göl olur"|"Yarım kilo erik alabilir miyim?"|"{prose}"] [İngilizceye nasıl çevrilir|Almanca nasıl denir|cümlesini Fransızcaya çevir]?
+    Hayır, [yüz derken sayıyı kastettim|ikinci paragrafı demiştim|Van ilini sordum, aracı değil|{n} kişilik olanı istedim]. [Sadece orayı değiştir.|Gerisi tamam.|Pardon, yanlış anlattım.]
+    [Daha kısa.|Devam et.|Şimdi tablo yap.|Biraz daha samimi.|İkincisi iyiydi.|Maydanozu unut, eşim sevmiyor.|Tam o değil, davetiye istemiştim.][ Sağ ol!| Eline sağlık.|]
+    [Selam!|İyi akşamlar.|Merhabalar.|N'aber?] [Metrobüste sıkıştım.|Fıkra bilir misin?|Buraya kar yağıyor.|Biraz laflayalım mı?|Uykum kaçtı.]
+    [Okul üniforması|Uzaktan çalışma|Nükleer santral|Hayvanat bahçesi|Ödevler] hakkında ne düşünüyorsun?[ İki tarafı da yaz.| Taraf tutma.|]
+    [Çalıkuşu'nu kim yazdı|Süleymaniye'yi kim yaptı|Telefonu kim icat etti|Ay'a ilk kim ayak bastı|2002'de dünya üçüncüsü kim oldu]?[ Hangi yıl?|]
+    [{place} için {n} günlük|Çocukla Antalya'ya|Trenle Kars'a|Bisikletle Ege kıyısına] bir gezi düşünüyoruz. [Rota çıkar.|Bavula ne koyalım?|Ucuz ve güzel nerede yenir?|Yağmur yağarsa?]
+    [İzmir ile Eskişehir'i öğrenci gözüyle|Tereyağı ile margarini|Otobüs ile treni|{amount} altı iki telefonu] [tabloyla|fiyat ve rahatlık açısından|{n} cümlede] karşılaştır.
+    [Şu dizeyi|Sloganı|Başlığı] yorumla: "[Yağmur şehri baştan yazıyor|Evin yolunu bilen lezzet|Bekleyen biraz gitmiştir]". [Hangi söz sanatı var?|Kime sesleniyor?]
+    Bu yorum olumlu mu? "[Güzel ama gürültülü.|Bir daha asla.|Ne iyi ne kötü.] {prose}"[ Tek kelime.| Nedenini de yaz.|]
+    Metindeki [adları|tarihleri|tutarları|yerleri] [JSON olarak|virgülle ayırıp|tabloda] ver: {prose} {prose} {prose}
+    Yalnızca metne göre yanıtla. Metin: {prose} {prose} Soru: [Kim?|Ne zaman?|Kaç para?][ Yoksa 'belirtilmemiş' yaz.|]
+    [Kafeye isim|Kulübe slogan|Teze başlık|Fotoğrafa alt yazı] arıyorum: [{n} öneri|esprili|İngilizce olmasın], [seramik satıyoruz|konu yalnızlık|karede bir köpek var].
+    [Bisikletçinin|Diş kliniğinin|Oyuncakçının|İnternet sağlayıcısının] destek hattındasın. Soru: "[Cumartesi açık mısınız?|{date} randevumu ertelemek istiyorum.|Yine bağlantı yok.]" [Ne dersin?|İki cümle.]
+    [İki kere çekilmiş|Kartım yutuldu|Kod gelmiyor|İade yok]! Kayıt {id}, {amount}. [Kimi arayayım?|Şimdi ne olacak?|{n} dakikadır bekliyorum.]
+    [Güçlü şifre nasıl bulunur|Hesabımı nasıl kurtarırım|Sahte site nasıl anlaşılır|Geçmişi nasıl silerim|İki adımlı doğrulama nasıl açılır]? [77 yaşındayım.|Telefon eski.|Yavaş yavaş anlat.]
+    Neden [yapay zekâ uyduruyor|sohbet robotları bazı şeyleri reddediyor|buna prompt deniyor|forumlarda moderatör var|kare seçmemi istiyorlar]?
+    [Güneş sistemi|Kurtuluş Savaşı|Kesirler|Fiilimsiler] konusunda [cevap anahtarlı test|dikte|bulmaca|çalışma kâğıdı] hazırla, [{n}. sınıf|yetişkinler|Türkçe öğrenenler] için.
+    Prova yapalım: sen [insan kaynakları|gişe memuru|kaybolmuş turist|jüri] ol, ben cevap vereyim. [Başla.|Sonunda puan ver.|Zorla ama kırma.]
+    [Kadeh kaldıracağım|Taziye yazacağım|Zam isteyeceğim|Nişanı erteleyeceğim] [yarın|{date} günü]. [Nasıl gireyim?|Ne dememeli?|İki seçenek yaz.]
+    Sayın yetkili, [emekliyim, bilgisayarla aram yok|apartman yönetimi adına yazıyorum|torunumun tavsiyesiyle]. [Yazıları nasıl büyütürüm?|Dilekçe örneği rica ederim.|Duyuru metnine yardımcı olur musunuz?] [Saygılarımla.|Allah razı olsun.]
+    Üç ricam var: [{n} kişilik alışveriş listesi|yarım sayfa özet], [{name} için doğum günü mesajı|İngilizcesi], [{amount} altı hediye fikri|kapanışa bir espri].[ Numara ver.|]
+    Cevabında [kısa cümle kur|siz diye hitap et|liste yapma|her fikre örnek ver|{n}0 kelimeyi geçme]. Konu: [yaban mersini yetiştirmek|yasa nasıl çıkar|kuzey ışıkları|turşu kurmak].
+    [İnsanlar uyumasaydı|Para kalksaydı|Kediler konuşsaydı|İstanbul fethedilmeseydi] ne olurdu? [Hayal et.|Üç sonuç.]
+    Bana [Temel fıkrası|bilmece|tekerleme|kaplumbağalarla ilgili tuhaf bilgi] söyle.
+    ["Pabucu dama atılmak"|"Çetin ceviz"|"Haydi bakalım"|Kuzu soyadı] [nereden geliyor|ne zaman denir|ne anlama gelir]?
+    Tamamla: [Sakla samanı…|1, 3, 6, 10…|"Açma," diye fısıldadı, "çünkü…"|Bir varmış bir yokmuş, dağın ardında…]
+    [Nar lekesi|Çaydanlık kireci|Banyo küfü|Eldeki soğan kokusu] nasıl çıkar?
+    [Tutanak gibi|Geçmiş zamanla|Çocuklar için|Mektup biçiminde] yeniden yaz: {prose} {prose}
+    [Telefon dolandırıcıları|Yankesiciler|Sahte ilan verenler|Saadet zincirleri] nasıl çalışıyor? [Halk eğitimde anlatacağım.|Halam az kalsın kaptırıyordu.]
+    [Patronum|Ev arkadaşım|Üst komşu|Ev sahibi] [mesai ücreti vermiyor|hiç toplamıyor|pazarları matkap çalıştırıyor|depozitoyu vermiyor]. [Haklarım neler?|Nasıl söylerim?|Dilekçe örneği var mı?]
+    [Masa oyunumuz|Çizgi roman|Çocuk kitabı] için [bir kahraman|bir gezegen|bir canavar|bir han] uydur: [adı, zayıflığı, sırrı|beş cümle|görünüşüyle].
+    [{n} mili kilometreye|{amount} tutarını liraya|Saat {time} İstanbul'u Tokyo saatine|Su bardağını grama] çevir.
+    [CSV|JSON|Tablo] yap: [{name} {amount}, {name} {amount}|süt 2, ekmek 1|pzt {time}, çar {time}].
+    [Yağmurlu pazara|On dört yaşında bir kıza|Sabahattin Ali sevene] hangi [kitap|film|oyun] gider? [{amount} altı.|Hüzünlü olmasın.]
+    Devamını getir: [Sandıktan yalnızca bir ayna çıktı.|{prose}] [Aynı üslupla.|{n} cümle daha.|Diyalog ekle.]
+    {n} haftadır [bağlama|İspanyolca|örgü|satranç] öğreniyorum, [ilerleyemiyorum|çok keyifli|hepsini unutuyorum]. [Ne önerirsin?|Hangi alıştırma?]
+    Oynayalım mı? [Hayvanı bil.|Ben söz, sen kafiye.|Yirmi soru.|İsim şehir.] [Sen başla.|Üç hak.]
+    Mahalle gazetesinin editörüsün.¶Konu: {topic}. {n}0 kelimelik haber yaz.¶[Dil: neşeli.|Dil: ciddi.] [Başlık koy.|Tarih {date}.|Soyadı verme.]
+    Ön yazım: "Merhaba, [ilanınızı gördüm|{n} yıldır depocuyum|mezun olmak üzereyim]. {prose} {name}" [Nesini düzelteyim?|Yarıya indir.|Kulağa nasıl geliyor?]
+    [Yazım hatalarını|İkinci sütunu|Sinirli üslubumu] boş ver, [yazan ne istiyor|toplam tutuyor mu|ne zamana sözleştik] onu söyle: {prose} {prose}
+    [Moğolistan|Letonya|Peru|Etiyopya] başkenti neresi? [Nüfusu?|Dili ne?|Ne gezilir?]
+    Üç çocuğum var, [büyüğü sınava hazırlanıyor|küçüğü daha yürümüyor|ortancası solak], akşamlar yetmiyor. Saat {time} ile uyku arasını [dakika dakika|kim ne yapacak diye|ekransız] planlar mısın?[ Eşim geç geliyor.| Kayınvalidem çarşambaları bizde.|]
+    [Kargoda|Kantinde|Çağrı merkezinde|Şantiyede] çalışıyorum. Dün [müşteri bağırdı|kasa {amount} açık verdi|araç bozuldu], amirim sustu. [Yazılı açıklama vermeli miyim?|Sakin nasıl kalınır?|Sen olsan ne derdin?]
+    Şu konuşmada kim haklı: — [Matkabı çarşamba getirecektin.|{time} demiştik.|Hesabı niye ben ödedim?] — [Unutmuşum, affet.|Ben söz vermedim ki.|Yarın hallederiz.] — {prose} [Nasihat istemem.|Tarafsız ol.]
+    [Ofsayt kuralını|Uzay istasyonunu|Tutunamayanlar'ın konusunu|Ohm yasasını|Emeklilik primini] [önce özü, sonra ayrıntı|hiç bilmeyene|bir soruyla beni yoklayarak] anlat.
+    [İndirim hesaplayan|Tekrarları bulan|Tarih okuyan] bir fonksiyonum [boş listede|29 Şubat'ta|büyük sayılarda] çöküyor. [Hangi testleri ekleyeyim?|Daha sade olur mu?|Mantığım mı yanlış?]
+    Edebiyat dersi için [Bihter ile Nihal|Servet-i Fünun ile Milli Edebiyat|Yaban'daki köylüler] üzerine karşılaştırma yaz: [bir sayfa|iki alıntı|sade Türkçe].
+    [Mezuniyet|Sünnet düğünü|Anneler Günü|Okul pikniği] için akış çıkar: [{n} davetli|sunucu iki kişi|kırk dakika], [espriler incitmesin|müzik aralarını belirt].
+    [Herkes mi herkez mi|Yanlış mı yalnış mı|"Ki" ne zaman ayrı|Kesme işareti nerede]? [Sebebiyle.|Bir daha unutmayayım.]
+    ["Sessizlik"|"İnatçı"|"Irmak"|"Emek"] sözcüğüne [{n} eş anlamlı|zıt anlamlı|kafiyeli kelime] bul, [eskileri katma|birer cümlede kullan].
+    Bahçem [killi|öğleye kadar gölge|haftada bir sulanıyor], yer {place}. [Nisanda ne dikeyim?|Salatalık neden sararıyor?|Gülü ne zaman budarım?]
+    [Arkadaşım düğüne çağırmadı|Kuzenim {amount} borç istiyor|Görümcem kıskanıyor|İş yerinde yemeğimi yiyorlar]. [Küsmek istemem.|Dürüstçe nasıl çözülür?]
+    [Çamaşır makinesinde E{n}|"Ad hoc" sözü|KVKK kısaltması|Sayaçtaki harfler] ne anlama gelir, [ne yapmalıyım|örnekle]?
+    [Bozkırda gün batımını|Eski çarşıyı|İlk karı|Kütüphane kokusunu] [çocuk gözüyle|sıfatsız|dört satırda|acıktıracak biçimde] betimle.
+    [Doğuma giderken|Kampa|Askere|Yurda yerleşirken] yanıma ne alayım? [Önem sırasıyla.|Fazla yük olmasın.]
+    Beni [Efes'te|Topkapı'da|Nemrut'ta|eski Roma'da] gezdir, ben sorarım. [Tarih verme, unutuyorum.|İki paragrafta bir dur.]
+    Neden sorduğumu merak edersen: [pano hazırlıyorum|damatla iddialaştık|tez yazıyorum|meraktan]. Peki [kediler niye mırlar|bulut kaç kilo|lokum nereden çıktı|trende imdat kolu neden var]?
+    [Kira sözleşmesi|İşsizlik maaşı|Engelli raporu] için [hangi evrak lazım|{date} gününe yetişir mi|nereye başvurulur]? [İlk başvurum.|e-Devlet'ten olur mu?]
+    Sen bir [çeviri bürosusun|masal anlatıcısısın|yazım denetçisisin].¶Girdi: {prose} {prose}¶İstenen: [akıcı İngilizce|iki cümlelik masal|hatasız metin]. [Özel adlara dokunma.|Uzunluğu koru.]
+  `,
+  prose: `
+    [Sabaha karşı|İkindi vakti|Fırtınadan önce] [balıkçılar döner|postacı bisikletini çınara dayar|pencereler ışır], [ekmek kokar|köpekler havlar|kahveler henüz boştur].
+    [Bu tür|Bu mantar|Kelebek] [Toroslarda yaşar|meşe dibinde biter|temmuzda uçar], [{n} santime ulaşır|koruma altındadır|zehirlisiyle karışır].
+    {name} [öğretmen bir ailede doğdu|denizcilik yaptı|eczane işletti], [üç roman yazdı|{n} yıl gurbette kaldı|ardında mektuplar bıraktı].
+    [Tezgâh|Gövde|Astar] [meşeden|alüminyumdan|pamuktan], [{n} gram|silinmesi kolay|fiyatı {amount}], [vidalar kutuda|iki renk var].
+    [Mahkeme|Vergi dairesi|Kurul] [duruşmayı {date} gününe bıraktı|evrak istedi|itirazı kabul etti], [karar {n} sayfa|dosya {id}].
+    [Gece|Sabahtan beri|Mayıs ortasında] [dolu yağdı|sıcaklık sıfıra indi|poyraz esti], [bahçeler zarar gördü|birkaç çatı uçtu|can kaybı yok].
+    [{n}. bölüm|Önsöz|Ek] [göçleri anlatıyor|haritalar içeriyor|en kısası], [yazarı {name}|ikinci baskıda eklendi].
+    [Kan tahlili|Film|Ultrason] [temiz çıktı|{date} günü tekrarlanacak|öncekinden iyi]; [dinlenme önerildi|hasta bilgilendirildi|rapor ekte].
+    [Yaylada kaldık|Yolda mahsur kaldık|Dere kenarında yedik], [bardaktan boşandı|ev sahibi gözleme açtı|{amount} tuttu].
+    [{n}. sürüm|Yama|{date} güncellemesi] [açılışı hızlandırıyor|eski düğmeyi kaldırıyor|kısayol ekliyor], [yeniden başlatma ister|{n} MB].
+    [Meclis|Kaymakam|Bakanlık] [bütçeyi geçirdi|kreş açtı|alım duyurdu] [tartışmasız|iki saat gecikmeyle|basının önünde].
+    [Kaleci|Filenin sultanları|{n} numaralı güreşçi] [sakatlandı|set vermedi|üçüncü oldu], [tribünler doluydu|maç {time} civarında durdu].
+    [Oluk|Bahçe kapısı|Zil] [akıtıyor|gıcırdıyor|{date} gününden beri bozuk], [kayıt {id}|teklif {amount}|usta çağrıldı].
+    [Panayır|Kermes|Bağ bozumu şenliği] [kalabalıktı|gece yarısına dek sürdü|konserle bitti], [{amount} toplandı|hava güzeldi].
+    [Dedem|Berberimiz|Pazarcı] hep [kış sert geçecek|ıhlamur her derde deva|eskiden saat tamir edilirdi] der.
+    [Ciro|Aidat|Üye sayısı] [yüzde {n} arttı|aynı kaldı|on yılın dibinde], [rapor böyle diyor|elektrik faturası yüzünden].
+    [Çevre yolu|Köprü|Sahil yolu] [{date} gününe kadar kapalı|yeni asfalt aldı|her bahar su altında], [orman yolundan dolaşılıyor|sabah trafik sıkışık].
+    [Kedi|Keçi|Papağan] {n} yaşında, [kapı açıyor|gök gürültüsünden korkuyor|sobanın üstünde uyuyor].
+    [Sözleşme|Vekâletname|{id} formu] [imzalandı|mühür bekliyor|{date} günü ulaştı], [kopyası klasörde|iki ek var].
+    [Selçuklu zamanında|Savaş yıllarında|Mübadeleden önce] [burada han vardı|geçiş parası alınırdı|{n}00 kişi yaşardı].
+    [Kuyruklu yıldız|Uzay aracı|Tutulma] [ufukta görünecek|{n} yıldır yolda|{date} gününe denk geliyor].
+    [Bando|Satranç kulübü|Koro] [{n} kişi|perşembeleri toplanıyor|sayman arıyor].
+    [Yazıcı|Tablet|Süpürge] [{n} hatası veriyor|kendiliğinden kapanıyor|garantide], [{date} günü alındı|fiş kayıp].
+    [İşkembe|Pide|Künefe] [ılıktı|anında bitti|ev tadındaydı], [porsiyon küçük|hesap {amount}|garson şakacı].
+    [Daire|Bağ evi|Müstakil ev] [iki pencereli|istasyona {n} dakika|tadilat ister], [{amount} isteniyor|bahçe güneye bakıyor].
+    [4-B sınıfı|Öğrenci {name}|Tiyatro kulübü] [geziye gidiyor|{n} puan aldı|Haldun Taner oynuyor].
+    [Film|Roman|Radyo tiyatrosu] [üç kız kardeşi anlatıyor|tek gecede geçiyor|{n} bölüm], [ağır tempolu|finali şaşırtıcı].
+    [Banliyö treni|Feribot|{n} numaralı hat] [üçüncü perondan kalkıyor|rüzgâr yüzünden bekliyor|kısa güzergâhta].
+    {n} [sandalye|bilet|kitap] [kaldı|eksik|ısmarlandı], [teslim {date}|gerisi bodrumda].
+    [Ankete göre|TÜİK verisine bakılırsa|Araştırma diyor ki] [üç kişiden biri ekrandan okuyor|yüzde {n} her gün çay demliyor|süt ucuzladı].
+    [Göl|Kanyon|Patika] [yoldan uzak|{n} metre derin|sarıyla işaretli], [köpekler tasmalı|en güzeli sonbahar].
+    [Lira|Bakır|Endeks] [{n} puan kaybetti|toparladı|yatay seyretti], [hacim düşük|faiz kararı bekleniyor].
+    [Bugün|Dün|Cumartesi] [reçel kaynattım|çiti onardık|dayım uğradı], [sonra şekerleme yaptık|akşam tavla|yağmur başladı].
+    [Tesisatçı|Noter|Boyacı] [saat {time} gibi geldi|not bırakmış|{date} günü dönecek], [iş bitti|bir parça eksik].
+    [{n}. parça|Kantat|Nakarat] [dört dakika|minör tonda|bir akşamda bestelendi].
+    [Garanti|Abonelik|Kart] [{date} günü bitiyor|{n} giriş hakkı veriyor|kendiliğinden yenileniyor].
+    [Bilim insanları|Üniversite ekibi|Bir doktora öğrencisi] [{n} aileyi izledi|iki yöntemi karşılaştırdı|ilişki bulamadı], [sonuçlar ön bulgu|makale güzün].
+    [Sel|Yangın|Kar] [köyü {n} gün yolsuz bıraktı|değirmeni götürdü|hazırlıksız yakaladı], [yıl 1924|gazeteler yazmış].
+    [Döngü|Sınıf|Uç nokta] [liste döndürüyor|ilk hatada duruyor|{n} alan alıyor], [readme'de anlatılmış|testler yeşil].
+    [Müşteri|Tedarikçi|Kiracı] [{amount} yatırdı|adres değiştirdi|{id} kargosunu bekliyor], [{date} günü gönderildi|telefonla doğrulandı].
+    [Nöbet listesi|Sonuçlar|Kat planı] [panoda|{date} günü belli olacak|tek sayfa].
+    [Leylek|Tilki|Kunduz] [bacaya yuva yaptı|çöpleri karıştırıyor|söğütleri kemiriyor] [bahardan beri|her sabah].
+    [İlk telgraf|İlk kadın doktor|İlk tramvay] [şaşkınlık yarattı|gazetelere çıktı|1882'de geldi].
+    [Boya|Tutkal|Harç] [{n} saatte kurur|don sevmez|keskin kokar].
+    [Kardeşler|{name} ve kızı|Mirasçılar] [fırın işletiyor|tarlayı sattı|konuşmuyor] [{n} yıldır|vasiyet yüzünden].
+    [Müze|Arşiv|Konak] [{n} harita sergiliyor|yeniden açık|{time} gibi kapanıyor], [giriş {amount}|pazartesi kapalı].
+    [Bulundu|Kayıp]: [tek eldiven|anahtarlık|gözlük], [garın yanında|durakta|{date} günü].
+    [Depo|Dağıtım merkezi|İade bölümü] [{time} gibi kapanıyor|{n} sipariş işledi|yeni hangara taşınıyor], [sorumlu {name}|kaza yok].
+    [Köy|Mahalle|Ada] [{n}00 nüfuslu|tek bakkallı|kışın boşalıyor], [gençler gidiyor|ama okul açık].
+    [Tarhana|Ekşi maya|Nar ekşisi] [sabır ister|{n} gün bekler|yavaş koyulaşır], [sır nanede|ninem böyle yapardı].
+    [Buzlar çözülünce|Bayramdan sonra|İlk ayazla] [iskele açıldı|köye civciv geldi|dolmuş seferleri azaldı], [komşular barıştı|ninem semaveri çıkardı|en çok çocuklar sevindi].
+    [Kompartımanda|Muavinin yanında|Vapurda] [bir jeolog vardı|maç konuşuluyordu|mandalina kokuyordu], [çaylar geldi|yola {n} saat kalmıştı].
+    [İhale|{id} sözleşmesi|Keşif özeti] [avans içeriyor|iki nüsha|{date} günü kapandı], [gecikme cezası binde bir|yükleniciye bildirildi].
+    [Numunenin|Alaşımın|İpliğin] [yoğunluğu {n}|erime noktası düşük|dayanımı neme bağlı], [deney üç kez yinelendi|hata payı raporda].
+    [Abimle|Bütün büro|Annemle ikimiz] [mantı büktük|duvar kâğıdı yapıştırdık|havai fişek izledik], [eğri oldu ama eğlendik|{time} gibi bitti].
+    [Yayınevi|Tiyatro|Gözlemevi] [ellinci yılında|eski afişleri satıyor|açık gece bekliyor], [giriş serbest|biletler {amount}].
+    [Yavru köpek|Hamster|Komşunun kazı] [terliği kemirdi|balkona kaçtı|postacıya tıslıyor], [sahibi gülüyor|kedi oralı değil].
+    [Muhasebe|Güvenlik|Öğrenci işleri] [saatini değiştirdi|üçüncü kata taşındı|{date} gününe kadar belge bekliyor].
+    [Ortalama sepet|Kilometre|Verim] [düştü|{n} oldu|planı aştı], [kuraklığa rağmen|çeyrek sonunda].
+    [Almanya'daki teyzem|Uzak bir akraba|Sınıf arkadaşım] [reçel yollamış|buzkıranda çalışıyor|devekuşu besliyor].
+    [Yorumlarda|Bahçe forumunda|Site grubunda] [yeni domates övülüyor|bariyer tartışılıyor|su baskını fotoğrafları var].
+    [Perde|Bot|Kulaklık] [yazın soldu|ayağı sıktı|ezik kutuda geldi], [yine de kullanılır|dört yıldız].
+  `,
 };
