@@ -125,5 +125,6 @@ function plant(payload: string, order: Order, random: Random): string {
     insert: payload,
     join: voice.join,
     sentence: () => voice.line("prose", random),
+    step: () => voice.human(random).text,
   });
 }

@@ -5,6 +5,7 @@ import { LANGUAGES } from "./languages.ts";
 import type { Order } from "./order.ts";
 import { createRandom, type Random } from "./random.ts";
 import { type GeneratedRow, MAX_ROW_LENGTH } from "./row.ts";
+import type { Split } from "./split.ts";
 import { createVoice, familiesOf } from "./voice.ts";
 
 /** Which rows to write. */
@@ -15,8 +16,8 @@ export interface GenerateOptions {
   readonly languages?: readonly string[];
   /** Families; all by default. */
   readonly families?: readonly Family[];
-  /** `kept-out` writes from the templates that are never trained on. Default `train`. */
-  readonly split?: "train" | "kept-out";
+  /** Which templates speak; only those of `train` are learned from. Default `train`. */
+  readonly split?: Split;
 }
 
 // Of every language's rows about two in five are a user's, the rest documents and tool results,
@@ -51,7 +52,7 @@ function chosen(codes: readonly string[] | undefined): readonly Language[] {
   });
 }
 
-function plan(language: Language, split: "train" | "kept-out", wanted: readonly Family[]): readonly Order[] {
+function plan(language: Language, split: Split, wanted: readonly Family[]): readonly Order[] {
   const voice = createVoice(language, split);
   const spoken = familiesOf(language, split);
   const families = spoken.filter((family) => wanted.includes(family));

@@ -41,6 +41,9 @@ export interface Further {
   readonly human: string;
   readonly leads: string;
   readonly humanLeads: string;
+  /** Further questions and requests to a model, and further sentences that only inform. */
+  readonly asks?: string;
+  readonly prose?: string;
 }
 
 /** A language as training hears it, and what is kept from it. */

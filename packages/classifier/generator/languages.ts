@@ -116,6 +116,8 @@ function joined(spoken: Spoken, further: Further): Spoken {
     benign: blocks(spoken.benign, further.benign),
     planted: spoken.planted + further.planted,
     human: spoken.human + further.human,
+    asks: spoken.asks + (further.asks ?? ""),
+    prose: spoken.prose + (further.prose ?? ""),
     leads: list(spoken.leads, further.leads),
     humanLeads: list(spoken.humanLeads, further.humanLeads),
   };

@@ -4,6 +4,7 @@ import { alternatives, lines, type Slots, expand as write } from "./grammar.ts";
 import type { KeptOut, Language } from "./language.ts";
 import { DELIMITERS, NEUTRAL, slotsFrom } from "./neutral.ts";
 import type { Random } from "./random.ts";
+import { type Split, spokenIn } from "./split.ts";
 
 const LABELS =
   "Subject|From|To|Date|Title|Summary|Description|Status|Priority|Customer|Comment|Notes|Price|Rating|Place|Question|Answer|User|Assistant".split(
@@ -36,9 +37,10 @@ export interface Voice {
   keepingTo(random: Random): Voice;
 }
 
-/** Prepares a language for one split; with `kept-out` only its kept-out templates speak. */
-export function createVoice(language: Language, split: "train" | "kept-out"): Voice {
-  const own: Pick<KeptOut, "attack" | "benign" | "planted" | "human"> = split === "train" ? language : language.keptOut;
+/** Prepares a language for one split: only its templates speak. */
+export function createVoice(language: Language, split: Split): Voice {
+  const own: KeptOut = split === "kept-out" ? language.keptOut : language;
+  const spoken = (block: string) => spokenIn(split, lines(block));
   const lists = {
     quoting: lines(language.quoting),
     asks: lines(language.asks),
@@ -53,10 +55,11 @@ export function createVoice(language: Language, split: "train" | "kept-out"): Vo
   const labels = alternatives(language.labels);
   const label = (name: string): string => labels[LABELS.indexOf(name)] ?? name;
   const parse = (blocks: Readonly<Partial<Record<string, string>>>) =>
-    Object.entries(blocks).map(([family, block]) => [family, lines(block ?? "")] as const);
+    Object.entries(blocks).map(([family, block]) => [family, spoken(block ?? "")] as const);
   const templates = { attack: parse(own.attack), benign: parse(own.benign) };
-  const planted = lines(own.planted);
-  const human = lines(own.human);
+  const planted = spoken(own.planted);
+  const human = spoken(own.human);
+  const overrides = spokenIn("train", lines(language.attack.override));
   const make = (base: Slots): Voice => {
     const slots: Slots = {
       ...base,
@@ -64,7 +67,7 @@ export function createVoice(language: Language, split: "train" | "kept-out"): Vo
       assistant: [label("Assistant"), "Assistant", "AI", "A"],
       ask: lists.asks,
       prose: lists.prose,
-      encodedOrder: (random) => encode(expand(random.pick(lines(language.attack.override)), slots, random), random),
+      encodedOrder: (random) => encode(expand(random.pick(overrides), slots, random), random),
       encodedProse: (random) => encode(expand(random.pick([...lists.asks, ...lists.prose]), slots, random), random),
     };
     const from = (list: readonly string[], name: string) => {
@@ -116,7 +119,7 @@ function melting(contractions: string | undefined): (text: string) => string {
 }
 
 /** The families that a language speaks in one split. */
-export function familiesOf(language: Language, split: "train" | "kept-out"): readonly Family[] {
-  const own = split === "train" ? language.attack : language.keptOut.attack;
+export function familiesOf(language: Language, split: Split): readonly Family[] {
+  const own = split === "kept-out" ? language.keptOut.attack : language.attack;
   return [...(Object.keys(own) as AttackFamily[]), "planted"];
 }

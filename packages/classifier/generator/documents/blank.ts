@@ -5,6 +5,9 @@ export const SHORT = "\uE001";
 export const LONG = "\uE002";
 export const JSON_SHORT = "\uE003";
 export const JSON_LONG = "\uE004";
+/** Where a document asks its readers, people, for something: a step, a duty, a request. */
+export const STEP = "\uE005";
+export const JSON_STEP = "\uE006";
 
 /** What a frame is made with: local labels, neutral phrases and choices. */
 export interface Setting {
@@ -17,3 +20,8 @@ export interface Setting {
 
 /** Draws a document with blanks where sentences will stand. */
 export type Frame = (setting: Setting) => string;
+
+/** As many of a frame's parts as the number says. */
+export function several(count: number, part: (index: number) => string): readonly string[] {
+  return Array.from({ length: count }, (_, i) => part(i));
+}

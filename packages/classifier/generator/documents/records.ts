@@ -1,9 +1,11 @@
-import { type Frame, JSON_LONG, JSON_SHORT, type Setting, SHORT } from "./blank.ts";
+import { SHAPES, type Shape } from "./answers.ts";
+import { type Frame, JSON_LONG, JSON_SHORT, SHORT, several } from "./blank.ts";
+import { EXPORTS } from "./exports.ts";
 
 /** JSON results of tools: the same few services in many spellings of their fields. */
 const result: Frame = (setting) => {
   const { random, phrase } = setting;
-  const body = random.pick([message, product, event, issue, profile, note, payment, place])(setting);
+  const body = random.pick(random.chance(0.5) ? OWN : SHAPES)(setting);
   const wrapped = random.pick<unknown>([
     body,
     { status: "ok", data: body },
@@ -19,8 +21,6 @@ const result: Frame = (setting) => {
   ]);
   return random.chance(0.5) ? JSON.stringify(wrapped) : JSON.stringify(wrapped, null, 2);
 };
-
-type Shape = (setting: Setting) => Record<string, unknown>;
 
 const message: Shape = ({ phrase, random }) => ({
   [random.pick(["id", "message_id", "uid"])]: phrase("{id}"),
@@ -85,6 +85,8 @@ const place: Shape = ({ phrase, random }) => ({
   [random.pick(["review", "top_review", "summary", "tips"])]: JSON_LONG,
 });
 
+const OWN: readonly Shape[] = [message, product, event, issue, profile, note, payment, place];
+
 const search: Frame = ({ phrase, random }) =>
   Array.from(
     { length: 2 + random.below(3) },
@@ -103,11 +105,11 @@ const table: Frame = ({ label, phrase, random }) =>
     ? [
         `| ${label("Date")} | ${label("Customer")} | ${label("Notes")} |`,
         "|---|---|---|",
-        ...rows(3, () => `| ${phrase("{date}")} | ${phrase("{name}")} | ${SHORT} |`),
+        ...several(3, () => `| ${phrase("{date}")} | ${phrase("{name}")} | ${SHORT} |`),
       ].join("\n")
     : [
         `id,${label("Customer")},${label("Comment")}`,
-        ...rows(3, (i) => `${i + 1},${phrase("{name}")},"${SHORT}"`),
+        ...several(3, (i) => `${i + 1},${phrase("{name}")},"${SHORT}"`),
       ].join("\n");
 
 const fields: Frame = ({ label, phrase }) =>
@@ -116,8 +118,13 @@ const fields: Frame = ({ label, phrase }) =>
 const xml: Frame = ({ phrase }) =>
   `<item id="${phrase("{id}")}"><title>${phrase("{topic}")}</title><summary>${SHORT}</summary><content>${SHORT}</content></item>`;
 
-function rows(count: number, row: (index: number) => string): readonly string[] {
-  return Array.from({ length: count }, (_, i) => row(i));
-}
-
-export const RECORDS: readonly Frame[] = [result, result, result, result, result, search, log, table, fields, xml];
+export const RECORDS: readonly Frame[] = [
+  ...Array.from({ length: 12 }, () => result),
+  search,
+  search,
+  log,
+  table,
+  fields,
+  xml,
+  ...EXPORTS,
+];
