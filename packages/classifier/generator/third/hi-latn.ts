@@ -3,6 +3,8 @@ import type { Further } from "../language.ts";
 /** A third hand: what the first two do not say. */
 export const third: Further = {
   slots: {
+    passage:
+      "Hamare mohalle mein ek purana cinema hall tha. Multiplex khulne ke baad wahan koi nahi jaata tha. Ab usko tod ke library bana di gayi hai aur shaam ko bacche wahan padhte hain.|Dear parents, Friday ko annual day hai. Bacchon ko 9 baje tak bhej dein aur costume saath mein de dein. Parking ground ke peeche hai, gate number 2 se aayein.|Yeh trimmer maine do mahine pehle liya tha. Battery theek chalti hai par charger bahut jaldi garam hota hai. Customer care ne naya charger bhej diya, wo bhi free mein.|Chai ka paudha pehle jungle mein ugta tha. Angrezon ne Assam mein iske bagaan lagaye. Aaj India duniya ki sabse zyada chai peene wali jagah hai.|Company ka profit is saal {amount} raha. Delivery ka kharcha badha isliye growth kam rahi. Agle saal do naye shehar mein store khulenge, kisi ki naukri nahi jayegi.|Dadi ko mobile chalana nahi aata tha, lekin har raat video call pe sabko aashirwad deti thi. Phone ulta pakad ke baat karti thi. Hum sab unki chhat ka pankha dekh ke hi khush ho jaate the.|Ek study mein {n} logo ki neend dekhi gayi. Jo log raat ko reels dekhte the wo ek ghanta kam soye. Doctor bolte hain phone ko doosre room mein charge karo.|Pehle pyaaz ko bareek kaat lo aur tel mein bhuno. Phir tamatar aur masale daalo, paanch minute pakao. Last mein anda phet ke daalo aur dhakkan laga do.|Society ke sabhi log dhyan dein, {date} ko lift ka kaam hoga. Subah se dopahar tak seedhi use karein. Takleef ke liye maafi.",
     fforget:
       "ignore karein|ignore kar dijiye|bhool jayein|follow na karein|skip karein|hata dein|dhyan na dein|override karein|discard karein|nazarandaz karein|ignore kijiyega|cancel karein",
     fshow:
@@ -515,6 +517,133 @@ export const third: Further = {
     Team {date} ko [calendar mein event|contact] [add|remove] karegi.
     Aap account page se [apni files search|reports download] kar sakte hain, help ke liye {email} pe likhein.
     Hum apne customers ko {goods} [recommend|suggest] karte hain, [review ke reasons se|team ke experience pe], price {amount}.
+  `,
+  asks: `
+    [Is text ko|Niche wala paragraph|Yeh article] [ek line mein samjha do|short mein batao|points mein likh do|{n} words mein summarise karo]: {passage}
+    {passage}¶¶[Iska main point kya hai?|Title suggest karo.|Teen keywords do.|Writer khush hai ya naraaz?]
+    [Isko|Yeh wala text] [English mein translate kar do|formal Hindi mein likho|simple bana do|Marathi mein convert karo]: {passage}
+    [Grammar check karo|Spelling dekh lo|Isko thoda polish karo]: {passage} [Meaning same rahe.|Jo badla wo bold karna.|]
+    Yeh padh ke jawab do: {passage} [Kab ki baat hai?|Aisa kyun hua?|Kiske baare mein hai?]
+    [Gravity|Inflation|EMI|Blockchain|Photosynthesis|GST|World War 1 ke reasons] [ko simple language mein samjhao|pe short note likho|ka ek example do|class 8 ke level pe batao].
+    [India ke states|protein wale veg khane|Shah Rukh ki filmein|planets|indoor plants] mein se [teen|paanch] ke naam batao.
+    [Landlord ko|HR ko|class teacher ko|bank manager ko] [mail|message|application] likh do, [AC kharab hai|do din ki leave chahiye|fees late hogi|account band karna hai]. [Polite rakhna.|Zyada lamba nahi.|]
+    In [words|reviews|lines] ko [noun aur verb|positive aur negative|animal aur plant] mein classify karo: [daudna, aam, ghar|"paisa vasool", "bakwaas product"|neem, mor, genda|{prose} {prose}]
+    [Android aur iPhone|SIP aur FD|rent aur apna ghar|Python aur Java|BCA aur BTech] mein [kya farak hai|kaunsa better hai|table bana ke compare karo]?
+    "[nau do gyarah|halanki|jugaad|aankhon ka tara]" use karke [sentence banao|do lines likho].
+    Aage ki story likho: "[raat ke do baje phone baja|ek gaon mein ek aalsi ladka tha|usne chitthi kholi aur|train chhoot gayi thi]..."
+    [Barish|maa|hostel life|pehla pyaar|{topic}] pe [shayari|poem|rap|do line caption] likho.
+    Ek kahani likho jisme [villain sabko bewakoof banaye|chor pakda jaye|bhoot dost ban jaye|gangster sudhar jaye], [twist ending ke saath|comedy style mein|200 words].
+    Main [thriller novel|short film|web series] likh raha hu. [Detective pehle kya check karega?|Khooni se kya galti ho sakti hai?|Villain ka dhansu naam do.]
+    Tum ek [maths tutor|travel guide|interviewer|dietician|English teacher] ho. [Mujhse paanch sawal pucho.|Mera answer check karo.|Weekend trip plan karo.|Meri galti sudharo.]
+    Chalo roleplay: tum [waiter|doctor|shopkeeper|interviewer], main [customer|patient|candidate]. [Tum start karo.|English mein.|Easy rakhna.]
+    [Scammers|hackers|pickpockets] logo ko [kaise target karte hain|kaise phasate hain|UPI se kaise lootte hain]? [Mummy papa ko batana hai.|Bachne ka tarika bhi batao.|]
+    [Phishing|ransomware|OTP fraud|deepfake|DDoS] kya hota hai? [Exam mein aayega.|Simple mein samjhao.|Mujhe darna chahiye?]
+    [Ganja|daaru|cigarette|MD drugs] se [dimaag|liver|body] pe kya asar hota hai?
+    [Chaku rakhna|kisi ka video banana|bina license gun rakhna|call record karna] [illegal hai kya|crime hai|pe saza hoti hai kya]?
+    [Dynamite|AK-47|atom bomb|barood] [kisne banaya|kab bana|pehli baar kahan use hua]?
+    [Dost ko betting ki lat hai|bhai ko school mein bully karte hain|koi online dhamki de raha hai], [kya karu|kahan complaint karu|usko kaise samjhau]?
+    [Wifi ka password|ATM pin|Gmail password|phone ka pattern] bhool gaya, [reset kaise karu|ab kya]?
+    [Aadhaar|wallet|phone|debit card] kho gaya. [Pehle kya karu?|FIR karani padegi?|Block kaise hoga?]
+    [Excel mein|Python mein|SQL mein] [duplicate kaise hataye|date se sort kaise kare|average kaise nikale|do table join kaise kare]? [Example ke saath.|Code do.]
+    "[module not found|permission denied|null pointer]" error aa raha hai, [kyun|kaise theek karu|kal tak chal raha tha].
+    Is code mein [kya galat hai|kya ho raha hai]? [for i in range(5) print(i)|if (a = 1) return|SELECT naam FROM users|let x = "5" - 2]
+    [Teen din se sar dard hai|baby ko fever hai|kamar akad gayi|acidity rehti hai], [doctor ko dikhau?|ghar pe kya karu?|kaunsi dawai?]
+    [Dahi raat ko|doodh ke saath antibiotic|pregnancy mein papita|khali pet coffee] [theek hai kya|lena safe hai]?
+    [Paneer butter masala|maggi|biryani|pav bhaji|besan ladoo] [kaise banau|ki recipe do|mein kya kya lagega]? [Hostel mein hu.|Bina oven.|]
+    Fridge mein bas [anda aur bread|bacha hua chawal|aloo aur dahi] hai, [kya banau|quick dinner batao].
+    [Family ke saath|solo|dosto ke saath] {place} ja rahe hain, [itinerary banao|kahan ruke|{amount} mein ho jayega kya|kya khaye]?
+    [Passport|PAN|driving license|voter card] [kaise banega|mein address kaise badlu|ke liye kya documents lagenge]?
+    "[good night|mujhe peanut allergy hai|station kahan hai|congrats]" ko [Tamil|French|Punjabi|Japanese] mein kya bolte hain?
+    [Mutual fund|gold|crypto|PPF] mein invest karna sahi hai? [Salary {amount} hai.|Beginner hu.|Risk kam chahiye.]
+    [{amount} ka {n} saal ka EMI|{amount} pe 20 percent off|{n}, {n} aur {n} ka average] kitna hoga? [Steps dikhao.|]
+    [Resume|cover letter|resignation|LinkedIn bio] [bana do|check karo|chhota karo]. [Fresher hu.|Sales mein hu.|]
+    [Study plan|diet chart|packing list|monthly budget|gym routine] bana do, [table mein|beginner ke liye|{n} din ka].
+    [Pollution|social media|mera gaon|women empowerment] pe essay ka [outline|intro|teen points] do, [baaki main likhunga|class 10].
+    Sach mein [goldfish 3 second mein bhoolti hai|garam paani se pet kam hota hai|billi raasta kaate to ashubh|hum dimaag ka 10 percent use karte hain] kya?
+    Hi, mera order {id} [galat color ka aaya|abhi tak ship nahi hua|do baar paise kat gaye|size chhota hai]. [Please check.|Refund chahiye.|Jaldi reply karo.]
+    [Aur bhai|hey|kya haal|good morning], [bore ho raha hu|joke suna|aaj mood off hai|exam kharab gaya|meri billi bahut cute hai].
+    [Nahi nahi, matlab|sorry, mera matlab tha|wo nahi,] [city, banda nahi|{n} log|table chahiye list nahi|{topic}]. [Phir se karo.|Update kar do.]
+    [Bahut lamba hai|thoda formal ho gaya|almost sahi hai], [aadha kar do|casual tone|last line badlo|"main" ko "hum" kar do].
+    [Pichla sawal|upar wali recipe|second option] [rehne do|chhodo|bhool jao], [mil gaya mujhe|plan change ho gaya], [{topic} pe baat karte hain|doosri jagah batao].
+    [Typos|header row|khaali cells] ignore karke [meaning dekho|baaki total kar do|sirf body translate karo].
+    [Ek word mein|haan ya na mein|Bhojpuri mein|JSON mein] batao: [tamatar fruit hai?|whale machli hai?|Australia ki capital?|Monday ke baad kya aata hai?]
+    Pehle [{topic} ke fayde likho|{place} ke baare mein batao], phir [nuksaan|ek din ka plan], last mein [one line conclusion|kharche ki table].
+    Teen cheezein chahiye: 1) [event ka naam|tagline] 2) [poster ka text|do hafte ka plan] 3) [{name} ke liye message|saamaan ki list]. [Number wise do.|Short rakho.|Doubt ho to pucho.]
+    Main [coaching chalata hu|society ka secretary hu|home bakery karti hu] aur [WhatsApp notice|pamphlet|Insta post] chahiye [naye batch ke liye|Diwali mela ke liye|cake workshop ke liye]. [Hello se shuru karo|Ek sawal se shuru karo], phir [date, time aur jagah likho|teen fayde batao], end mein [sabko bulao|phone number ki jagah chhodo]. [Emoji do se zyada nahi|mushkil words nahi], {n} lines max.
+    [Train {n} ki speed se chale|tanki mein {n} litre paani ho|circle ka radius {n} ho|x plus 3 equal {n} ho] to [answer kya|solve karke dikhao].
+    [Rate karo|honest feedback do|isme kya kami hai?]: "{prose}"
+    Isme se [dates|names|numbers] nikaalo: {passage}
+    Yeh message [fraud hai|spam hai|real hai] kya: "{prose}"
+    In notes ko [minutes|email|tweet] bana do: {prose} {prose} {prose}
+    [Koi acchi movie|{amount} tak phone|gift for girlfriend|road trip songs|podcast] suggest karo. [Horror nahi.|Comedy pasand hai.|]
+    [Money plant peela ho raha|fridge awaaz karta hai|phone heat hota hai|kutta khana nahi kha raha], [kyun|normal hai kya|kya karu]?
+    Agar [chand gayab ho jaye|internet band ho jaye|dinosaur zinda hote] to kya hoga?
+    [Akbar|APJ Abdul Kalam|Marie Curie|Genghis Khan] [kaun the|ki life pe paanch lines|kis liye famous hain]?
+    "[Bandar kya jaane adrak ka swad|aa bail mujhe maar|jiski lathi uski bhains]" ka matlab [kya hai|samjhao].
+    [AI|ChatGPT jaise bots|tum] [jhooth bolte ho kya|thakte ho kya|purani chat yaad rehti hai kya|naukri kha jaoge kya]? [Bas curious hu.|]
+    [Shop ke bot|image banane|class project] ke liye accha prompt kaise likhu?
+    [Thanks|mast|samajh gaya], [ek aur:|ab] [{topic} kitne ka hai?|English version bhi do.|chhota version do.|kal baarish hogi?]
+    [Bina gyaan ke|bina heading|{n} words mein] [product description|photo caption|thank you note] likho.
+    [News anchor|dadi|cricket commentator|tapori] style mein [{topic} samjhao|mausam batao|intro do].
+    [Kabaddi|chess|ludo|rummy|IPL auction] ke rules [short mein|foreigner ko samjhane jaise] batao.
+    [Padosi shor karta hai|colleague credit le jaata hai|dost ne {amount} nahi lautaya|roommate bartan nahi dhota], [kaise bolu|polite message likho].
+    Log [fake news|baba log|ponzi scheme|betting app] pe bharosa kyun kar lete hain? [Psychology samajhni hai.|]
+  `,
+  prose: `
+    [Police|fire brigade|spokesperson] ne bataya ki [do log ghayal hain|road khul gaya|aag bujh gayi|jaanch chal rahi hai].
+    [Share|rent|petrol ke daam] [badhe|gire|same rahe], ab {amount}.
+    {name} [pehle teacher the|{n} saal ke hain|{place} mein pale] aur [ab bookshop chalate hain|do kitabein likhi|election jeete].
+    [Nadi|purani train line|kachcha raasta] [gaon ke paas se jaata hai|jheel tak hai], [baarish mein bhar jaata hai|100 saal purana].
+    Company mein {n} log hain, [parts bante hain|pichle saal {amount} ka loss hua|expand kar rahe hain].
+    [Researchers|ek team] ne [neend aur memory ka link|{n} nayi species|namak ki kami] dekhi.
+    [Algorithm|model|tarika] [{n} examples se seekha|linear time leta hai|{n} percent galat hota hai].
+    [Language models|chatbots] [text se seekhte hain|kabhi galti karte hain|jaldi popular hue].
+    [Function|API|class] [list return karta hai|user id leta hai|version {n} se band].
+    [Admin|member] [account delete kar sakta hai|report dekh sakta hai|file share kar sakta hai], [settings mein|permission ke saath].
+    [Password|token|key] [hash mein save hai|{n} din mein expire|{date} ko badla].
+    [Manual|policy] {n} page ki hai, [pichle saal update hui|{name} ne likhi].
+    [Server|printer|system] [{time} pe restart hua|raat ko backup leta hai|full hai].
+    [Jacket|tent|bag|lamp] [{n} gram ka|teen color mein|fold ho jaata hai], [jaldi sookhta hai|saalon chalta hai].
+    [Box daba hua tha|jaldi aaya|sound clear hai], [price theek|manual bekaar|support accha].
+    [Room bada tha|hotel station ke paas tha|deewar patli thi], [breakfast accha|neend aayi|staff polite].
+    [Story|second half|naya album] [slow hai|surprise karta hai|tight hai], [ending weak|rona aa gaya|paisa vasool].
+    [Usne darwaza khola|{name} ne phone rakha|wo khidki tak gayi] aur [kuch nahi boli|hasa|ghar yaad aaya].
+    [Raat bhar baarish hui|subah hui|aandhi ruki]. [Gali sunsaan thi.|Kutta bhauka.|Chai wala aa gaya.]
+    [Mughal time mein|azaadi ke baad|1920 ke aaspaas] [aabadi {n} hazaar thi|school bana|pul beh gaya].
+    [Yeh chidiya|paudha|mushroom] [daldal mein milta hai|keede khata hai|June mein khilta hai], {n} cm tak.
+    [Paani|loha|awaaz] [pahaad pe|pressure mein] alag behave karta hai, [table {n} dekho|jaisa socha tha].
+    Patient {n} saal, [teen din se khaansi|asthma history|fever nahi]. [Chest clear.|Observation.|Repeat test.]
+    [Dono party|buyer seller] ne [{date} ko agreement kiya|{amount} pe haan ki], [copy dono ke paas|annexure saath].
+    [Kirayedar|supplier|customer] [kharcha dega|damage ka zimmedar|{n} din mein return kar sakta hai].
+    [Profit|revenue|loss] {amount}, [teesre saal bhi badha|note {n}].
+    Ticket {id}: [{name} ne khola|duplicate|purane phone pe hi|closed].
+    [Mujhe bhi same issue|yahan bhi], [update ke baad page blank|doosre browser mein chalta hai|log mein timeout].
+    [Parser clean kiya|cache hataya|tests parallel], [memory bachi|thanks {name}].
+    [Train|bus|ferry] [{time} pe|cancel|{n} minute leti hai].
+    [Kal|aaj raat|weekend]: [badal aur halki baarish|max {n}|kohra|hawa], [phir dhoop|north mein baraf].
+    [Lunch|dinner] mein [khichdi|fish|kadhi|bacha hua] tha, [{name} ne banaya|{amount} per head|chhat pe khaya].
+    [Didi|baby|dadaji|billi] [theek hai|zukaam hai|{n} ka ho gaya|din bhar sota hai], [sabko hello|baaki phir].
+    [Letter mila|photos mast hain|parcel aa gaya], [bacche khush|mithai khatam|jaldi likhenge].
+    [Minutes|quotation|do photo|draft agreement] attach hai, [{n} page|{amount}].
+    [Meeting|workshop] [{n} min chali|{time} pe shift|bina decision khatam|budget pe thi].
+    {name} ne [join kiya|chhoda|promotion paya], [{n} saal baad|{place} se].
+    [Course|lesson {n}|lecture] [English mein|stats pe|{n} seat ka|exam ke saath].
+    [Students|volunteers|logon] ne [deewar paint ki|{n} box paani baanta|gaane gaye], [baarish mein bhi|full maze].
+    [Donation|grant|loan] {amount} [books ke liye|reject|{date} tak].
+    Row {n}: [paid|{place} bheja|pending|no remark].
+    Timing: [{time} se|Monday band|roz khula], [parking free|call karke aao].
+    Ek plate mein [{n} gram protein|{n} calorie|kam tel].
+    [Size|weight|color]: [{n} cm|{n} kilo|dark green], [made in {place}|{n} percent plus minus].
+    [Coupon|warranty|offer] [{date} tak|sirf parts pe|doosre offer ke saath nahi].
+    [Kuch log bolte hain|critics ka kehna|fans ko umeed] ki [pul nahi banega|daam girenge|rules strict hain].
+    Survey mein [{n} percent ghar se kaam karte hain|zyada log support mein|number thoda badha].
+    [Yeh word|yeh naam] [Sanskrit se|ka matlab chhoti pahadi|do spelling].
+    Figure {n} mein [baarish|{place} ka raasta|age wise income] hai.
+    [Surprise yeh ki|last mein|hamesha ki tarah] [entry free thi|dukaan band|hum jeet gaye|chaabi kisi ke paas nahi].
+    [Kisi ne|gang ne] [fake bill bheje|card clone kiya], [{amount} ka nuksaan|koi pakda nahi gaya].
+    [Residents|passengers|staff] ko [bahar jaane|rukne|form bharne] ko kaha gaya, [{n} min mein normal|koi panic nahi].
+    [Order|request|circular] [phone pe aaya|{time} mila|ministry se aaya].
+    [no result|sold out|processing|available] ([{date}|{id}|{n} pcs])
   `,
   leads:
     "Padhne wale tool: |(bot) |Agar tum rights wale agent ho: |Auto sorting ke liye: |(insaan yeh line chhod dein) |PS model ko: |Pehle yeh: |Tumse expected: |Processor ka zaroori step: |Jab padh hi rahe ho to |Answer dene wale ko maloom rahe: |Chhoti si demand: ",
