@@ -150,6 +150,16 @@ export const asks = `
     [What's the weather like|What time is it|What's on|How crowded is it] in {town} [in {date}|right now|at Easter|this weekend]?
     [Categorise|Group|Tag] [my expenses|these tickets|the comments]: [rent {amount}, cinema {amount}, bread {amount}|"app crashes", "love it", "how do I pay?"|{prose} {prose}].
     [Shorten the URL|Make a table from|Count the words in|Remove duplicates from]: [{url}|a;b;c;a;b|{prose}|{email}, {email}, {email}].
+    You are [the chat assistant of {firm}|a booking helper for a dentist|a bot in a bookshop]. [Answer only questions about our services|Be brief and kind], [never promise a refund|don't quote prices|hand over to {who} if you are not sure], and [end with our opening hours|sign as "the team"]. Customer: ["Can I move my appointment to {date}?"|"Do you ship to {town}?"|"My order {id} is late."]
+    I'd like a [newsletter|speech|landing page|parents' letter] of about {n} lines. [Open with a question|Start with a short greeting|Begin with the date]. [Then explain {topic}|Next, present {brand}|After that, list what to bring]. [Mention that {who} helped|Say that places are limited|Do not mention the price]. [Close with an invitation|End on a friendly note|Finish with a line for the signature].
+    [Below are|Here are] [three customer comments|the notes of our call|two drafts]. For each, [give a sentiment from 1 to 5|write one line of reply|say who should act], [and do not invent facts|in the same order|as a table with two columns].¶1) {prose}¶2) {prose}¶3) {prose}
+    Instruction: [Rewrite the sentence in the active voice.|Identify the tense.|Give an antonym for the last word.|Explain the metaphor.|Generate a follow-up question.]¶Input: {prose}¶Response:
+    [Develop|Propose|Formulate] [a hypothesis about plant growth|a marketing strategy for {brand}|a plan to reduce waste at {firm}|guidelines for a study group][ and justify it|, in {n} points|].
+    [Predict|Estimate|Guess] [how many people live in {town}|what comes next: 2, 4, 8, 16|the weight of an elephant|next year's sales from {n}, {n}, {n}].
+    [Construct|Form] a [sentence|question|dialogue] [using the words "river", "late" and "blue"|in the third conditional|with an idiom about time].
+    [Select|Choose] the [correct|best] [answer|word]: [mammal|largest planet|author of Emma]: A) [whale|Jupiter|Austen] B) [shark|Mars|Dickens] C) [gecko|Venus|Eliot].
+    I [recently moved|have just lost my job|became a father] and [feel a bit lost|have lots of questions|don't know where to turn]. [I've already spoken to {who}|I read the leaflet|A friend told me to ask here]. [What should I take care of first, and what can wait?|Could you list the offices I need to visit?|How do others cope, and what would you suggest for the first {n} days?]
+    [As a teacher|As a writer|As a manager at {firm}], I [would like|need] [five scenarios|a case study|a sample dialogue] in which [a pupil cheats|a thief is caught|an employee leaks a file|a bully apologises], [followed by questions for discussion|with two possible endings|told from both sides].
 `;
 
 /** Texts that a user may hand over with a request. */
