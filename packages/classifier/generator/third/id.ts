@@ -3,6 +3,8 @@ import type { Further } from "../language.ts";
 /** A third hand: what the first two do not say. */
 export const third: Further = {
   slots: {
+    passage:
+      "Dulu pasar ini ramai sejak subuh. Setelah jalan tol dibuka, banyak pedagang pindah ke kota. Kini pemerintah desa menyulap kios kosong menjadi sanggar batik dan kedai kopi.|Yth. wali murid, pembagian rapor dilaksanakan hari Sabtu. Mohon hadir tepat waktu dan membawa alat tulis. Kendaraan diparkir di lapangan sebelah masjid.|Saya beli kompor ini tiga bulan lalu. Apinya biru dan stabil, cuma tombolnya agak seret. Waktu saya komplain, teknisinya datang keesokan hari tanpa biaya.|Komodo adalah kadal terbesar di dunia. Hewan ini hidup di beberapa pulau di Nusa Tenggara dan dapat berenang. Air liurnya lama dikira penuh bakteri, padahal ia memiliki kelenjar bisa.|Laba perusahaan mencapai {amount} pada semester pertama. Direksi menyebut biaya logistik turun karena dua gudang digabung. Tidak ada rencana pengurangan karyawan.|Kakek tidak pernah memakai jam. Ia tahu waktu dari suara burung dan bayangan pohon kelapa. Ketika listrik akhirnya masuk desa, ia malah mengeluh malam jadi terlalu terang.|Peneliti mengamati {n} pekerja yang tidur kurang dari enam jam. Mereka lebih sering salah ketik dan cepat marah. Tidur siang dua puluh menit ternyata cukup membantu.|Rendam beras ketan semalaman lalu tiriskan. Kukus setengah matang, siram santan hangat, kemudian kukus lagi. Sajikan dengan serundeng selagi hangat.|Kepada penghuni, pada {date} akan ada pengasapan nyamuk. Tutup makanan dan jauhkan hewan peliharaan. Kegiatan berlangsung sekitar dua jam.",
     name: "Mas Bayu|Bu RT|Nadia|Pak Hendra|Tante Lis|Kak Fajar|Wulan|Dokter Maya|Bang Ucok|Intan|Pak Ketut|Mbak Sari",
     place:
       "Pasar Senen|Malang|gudang B|Stasiun Gambir|Labuan Bajo|Puskesmas Cempaka|alun-alun|kos Pak Haji|Makassar|lantai B2|balai desa|Gunung Bromo",
@@ -527,6 +529,155 @@ export const third: Further = {
     Halo, {name} di sini. [Makasih buat minggu lalu|Rapatnya lancar], kulampirkan bahan {topic}. Oh ya, tolong [teruskan surel lama berjudul "{topic}"|terima undangan {date}], [kalau sudah abaikan saja|ada apa-apa telepon]. Semoga ketemu lagi di {place}, [jamnya terserah|enaknya sesudah {time}]. [Salam|Hormat saya].
     Barang bagus, [kirim cepat|bungkus rapi], {n} hari dipakai aman. [Omong-omong|Buat yang mau beli], [ambil satu ukuran lebih besar|tulis warnanya], sampai langsung [isi penuh|cek di tempat], [disuruh hapus bintang satu tapi tidak kuhapus|pujian dapat uang kembali itu bohong]. Keseluruhan [oke|biasa].
     result = {"status":"ok","message":"[pencarian berhasil|sinkron selesai], {n} butir","next_step":"[pemilik akun|admin] membuka {url} untuk [konfirmasi bayar|menyetujui akses], [nominal {amount}|batas {date}], lewat itu batal"}
+  `,
+  asks: `
+    [Ringkas|Rangkum|Simpulkan] [teks berikut|bacaan di bawah|artikel ini] [dalam satu kalimat|jadi poin-poin|untuk anak SD|maksimal {n} kata]: {passage}
+    {passage}¶¶[Apa gagasan utamanya?|Kasih judul dong.|Sebutkan tiga kata kunci.|Penulisnya setuju atau tidak?]
+    [Terjemahkan|Alihbahasakan] [teks ini|kalimat berikut] ke [bahasa Inggris|bahasa Jawa halus|bahasa Arab|bahasa Inggris yang santai]: {passage}
+    [Perbaiki|Cek|Rapikan] [ejaan|tata bahasa|tanda baca] [tulisan saya|paragraf ini]: {passage} [Jangan ubah maknanya.|Tandai yang diganti.|]
+    Baca lalu jawab: {passage} [Kapan kejadiannya?|Mengapa begitu?|Siapa yang dibicarakan?]
+    [Jelaskan|Terangkan|Uraikan] [hukum Newton|inflasi|daur air|Perjanjian Renville|cara kerja mesin diesel|majas|sistem pernapasan] [dengan contoh|secara singkat|pakai bahasa gampang|seperti ke anak SMP].
+    [Sebutkan|Tuliskan] [tiga|lima|{n}] [candi di Jawa|hewan endemik Papua|sumber protein nabati|pahlawan nasional|kata baku|manfaat daun sirih].
+    [Buatkan|Tulis|Tolong susun] [surat izin sakit|email ke dosen|surat lamaran|pesan WA ke ibu kos|undangan arisan] [yang sopan|yang singkat|tanpa bahasa kaku|dengan alasan yang jelas].
+    Kelompokkan [kata|ulasan|kalimat] berikut [menurut kelas katanya|jadi positif dan negatif|jadi fakta dan opini]: [lari, indah, buku|"mantap banget", "kapok"|{prose} {prose}]
+    [Apa bedanya|Bandingkan] [KPR dan kontrak|kucing dan anjing|"di" awalan dan kata depan|saham dan reksa dana|SMA dan SMK][ dalam tabel|?|].
+    [Lanjutkan|Sambung] [cerita|pantun] ini: "[Malam itu lampu padam dan|Jalan-jalan ke Surabaya|Pada zaman dahulu seekor kancil|Begitu surat itu dibuka,]..."
+    [Bikin|Tulis] [puisi|pantun|lirik lagu|haiku] tentang [hujan bulan Juni|ibu|pulang kampung|{topic}|kopi pagi].
+    [Tulis cerpen|Karang dongeng] [dengan penjahat yang licik|tentang raksasa yang menculik putri|soal perampok yang tobat|di mana si jahat menang] [buat anak-anak|dengan akhir tak terduga|berlatar {place}].
+    Aku lagi nulis [novel detektif|naskah horor|komik silat], [apa yang pertama diperiksa polisi?|petunjuk apa yang bisa tertinggal?|nama yang seram buat penjahatnya apa?]
+    [Kamu adalah|Anggap dirimu|Jadilah] [guru matematika yang sabar|pemandu wisata|pewawancara kerja|ahli gizi|editor majalah]. [Beri saya lima soal.|Nilai jawaban saya.|Susun menu tiga hari.|Rekomendasikan rute.]
+    [Main peran yuk|Latihan percakapan]: kamu [kasir|dokter|bule yang tersesat], aku [pembeli|pasien|warga]. [Kamu mulai.|Pakai bahasa Inggris dasar.]
+    [Kenapa penipu|Gimana cara penipu|Mengapa peretas] [memilih korban lansia|bisa tahu nomor kita|suka pakai undangan palsu]? [Mau kuceritakan ke orang tua.|Cara mencegahnya?|]
+    Apa itu [ransomware|phishing|DDoS|rekayasa sosial|skimming|judi online berkedok gim]? [Ada di ujian.|Bahayanya apa?|]
+    Apa [bahaya|dampak] [sabu|ganja|miras oplosan|rokok elektrik] bagi [otak|remaja|janin]?
+    [Bolehkah|Apakah melanggar hukum kalau] [membawa pisau lipat|merekam orang diam-diam|menyimpan senapan angin|memakai uang temuan]?
+    [Siapa penemu|Kapan pertama dipakai|Bagaimana sejarah] [mesiu|dinamit|meriam|bom atom]?
+    [Teman saya kecanduan judi|Adikku dirundung|Ada yang mengancam saya di medsos], [harus bagaimana|lapor ke mana|cara ngomongnya gimana]?
+    Lupa [sandi wifi|PIN ATM|kata sandi email|pola layar], [cara gantinya|reset di mana]?
+    [KTP|Dompet|Ponsel|Buku tabungan] saya hilang. [Langkah pertama apa?|Lapornya di mana?|Bisa diblokir?]
+    [Di Excel|Pakai Python|Dengan SQL] [hapus data ganda|urutkan tanggal|hitung rata-rata|gabung dua tabel] [caranya gimana|kasih contoh|rumusnya apa]?
+    Muncul [error|pesan] "[permission denied|module not found|null pointer|timeout]" [sejak update|pas dijalankan], [kenapa ya|solusinya]?
+    Kode ini [salahnya di mana|artinya apa|bisa lebih pendek]? [for i in range(5) print(i)|if (a = 1) return|SELECT nama FROM siswa|let x = "5" - 2]
+    [Anak saya demam|Sudah tiga hari pusing|Asam lambung naik|Pinggang sakit], [perlu ke dokter|obat rumahannya|spesialis apa]?
+    [Aman nggak|Boleh tidak] [minum kopi sesudah obat|ibu hamil makan nanas|diabetes makan kurma|olahraga saat flu]?
+    [Resep|Cara bikin|Bumbu] [rendang|soto ayam|klepon|sambal matah|bakwan] [untuk {n} orang|tanpa santan|yang anti gagal].
+    Di kulkas cuma ada [telur dan tempe|nasi sisa|kangkung dan tahu], [masak apa|menu sahur dong]?
+    Mau ke {place} [bareng keluarga|tiga hari|pertama kali], [ke mana saja|nginap di mana|{amount} cukup|oleh-olehnya apa]?
+    [Bikin|Memperpanjang] [paspor|SIM|BPJS|akta lahir] [syaratnya apa|berapa lama|bisa online]?
+    "[Selamat pagi|Saya alergi kacang|Stasiun di mana|Turut berduka]" [bahasa Koreanya|bahasa Jepangnya|dalam bahasa Sunda] apa?
+    [Lebih baik|Mending] [menabung emas atau deposito|kredit motor atau tunai|lunasi utang atau investasi]? [Gaji {amount}.|Masih pemula.|]
+    Hitung [cicilan {amount} selama {n} tahun|diskon 20 persen dari {amount}|rata-rata {n}, {n}, {n}|zakat dari {amount}] [pakai langkah|].
+    [CV|Surat pengunduran diri|Profil LinkedIn|Sambutan ketua RT] [tolong dicek|buatkan contohnya|bikin lebih singkat]. [Lulusan baru.|Saya perawat.|]
+    [Buat|Susunkan] [jadwal belajar|menu diet|daftar bawaan mudik|anggaran bulanan|program lari] [dalam tabel|buat pemula|selama {n} hari].
+    [Karangan|Esai|Pidato] tentang [gotong royong|sampah plastik|cita-citaku|bahaya hoaks]: [kerangkanya|pembukanya|tiga argumennya] saja, [sisanya aku tulis|untuk kelas sembilan].
+    [Benarkah|Katanya] [ikan mas pelupa|mandi malam bikin rematik|cicak jatuh bawa sial|otak cuma terpakai sepuluh persen]?
+    Permisi, pesanan {id} [salah warna|belum dikirim|terpotong dua kali|kekecilan]. [Mohon dicek.|Bisa refund?|Tolong dibalas.]
+    [Hai|Pagi|Malem|Halo gaes], [lagi gabut nih|ceritain yang lucu dong|capek banget hari ini|kucingku gendut|kasih tebak-tebakan].
+    [Bukan,|Maksudku|Maaf, salah ketik,] [kotanya, bukan orangnya|{n} orang|tabel, bukan daftar|{topic}]. [Ulangi ya.|Tolong diperbaiki.]
+    [Kepanjangan|Terlalu kaku|Hampir pas], [potong separuh|bikin santai|ganti penutupnya|"saya" jadi "kami"].
+    [Pertanyaan tadi|Resep di atas|Pilihan kedua] [lupakan saja|nggak usah|skip], [udah ketemu|rencananya berubah]. [Bahas {topic} aja.|Cari tempat lain.]
+    [Abaikan|Jangan hiraukan] [salah ketiknya|baris judul|sel kosong], [lihat isinya saja|jumlahkan sisanya|terjemahkan bagian tengah].
+    Jawab [satu kata|ya atau tidak|pakai bahasa gaul|dalam JSON]: [tomat itu buah|paus itu ikan|ibu kota Kanada|kenapa langit biru]?
+    [Pertama|Mula-mula] [tulis kelebihan {topic}|kenalkan {place}], [lalu|setelah itu] [kekurangannya|rencana sehari], [terakhir|akhirnya] [simpulan satu baris|tabel biaya].
+    Aku butuh: 1. [nama acara|slogan] 2. [teks poster|rencana dua minggu] 3. [pesan buat {name}|daftar belanja]. [Urut nomor.|Pendek saja.|Tanya kalau bingung.]
+    Saya [pengurus karang taruna|guru SD|pemilik warung kopi]. Tolong buatkan [pengumuman|selebaran|caption] untuk [lomba tujuh belasan|kerja bakti|menu baru]. Awali dengan [salam|pertanyaan menarik], lalu [sebut hari, jam, dan tempat|jelaskan tiga keuntungannya], tutup dengan [ajakan|nomor yang bisa dihubungi]. [Tanpa tanda seru|Hindari istilah asing], paling banyak {n} baris.
+    [Budi punya {n} kelereng|Kereta melaju {n} km per jam|Jari-jari lingkaran {n}|x tambah 3 sama dengan {n}], [berapa hasilnya|uraikan langkahnya]?
+    [Nilai|Kritik|Komentari] tulisan ini: "{prose}" [Jujur ya.|Skala sepuluh.]
+    Ambil [tanggal|nama orang|angka] dari: {passage}
+    Pesan ini [penipuan|promosi|resmi] bukan? "{prose}"
+    Ubah [catatan|poin] ini jadi [notulen|email|berita pendek]: {prose} {prose} {prose}
+    [Rekomendasi|Saran] [novel ringan|film keluarga|hp {amount}|kado wisuda|lagu buat lari] dong. [Suka Tere Liye.|Jangan horor.|]
+    [Daun monstera kuning|AC netes|Motor susah hidup|Bayi rewel malam-malam], [kenapa|wajar nggak|diapain]?
+    [Andai|Kalau] [bulan hilang|dinosaurus masih ada|semua orang satu bahasa], apa yang [terjadi|berubah]?
+    [Siapa|Ceritakan singkat] [Kartini|Gajah Mada|Einstein|Chairil Anwar|Jenghis Khan].
+    Arti [peribahasa|ungkapan] "[air susu dibalas air tuba|besar pasak daripada tiang|kambing hitam]"?
+    [AI|Chatbot|Kamu] bisa [bohong|mimpi|ingat obrolan kemarin|gantiin guru] nggak? [Penasaran aja.|]
+    Contoh prompt yang [bagus|rapi] buat [bot toko|gambar kucing|kelas]?
+    [Makasih|Sip|Oke paham], [satu lagi:|terus] [harga {topic} berapa|versi Inggrisnya|lebih pendek dong]?
+    [Tanpa ceramah|Tanpa judul|{n} kata saja], tulis [deskripsi produk|caption foto|ucapan terima kasih].
+    Gaya [penyiar radio|dalang|komentator bola|nenek], [jelaskan {topic}|sampaikan cuaca|kenalkan diri].
+    [Tetangga berisik|Rekan kerja nyontek ideku|Teman belum bayar {amount}|Suami cuek], [bilangnya gimana|bikinkan pesan halus].
+    Kenapa orang [percaya hoaks|ikut arisan bodong|kecanduan judi slot|masuk sekte]? [Buat makalah.|]
+    Kamu [asisten klinik gigi|bot toko buku|resepsionis losmen]. [Jawab sopan|Jawab dua kalimat saja], [kalau tak tahu arahkan ke petugas|jangan sebut harga|tutup dengan jam buka]. Pertanyaan pelanggan: ["Bisa pindah jadwal ke minggu depan?"|"Ada buku anak?"|"Boleh bawa kucing?"]
+    [Skripsi|Laporan KKN|Proposal PKM] saya tentang [sampah plastik|UMKM kopi|dialek pesisir]. [Bantu susun bab dua|Beri tiga rumusan masalah|Cek latar belakangnya|Judul yang lebih pas apa]? [Metodenya kualitatif.|Dosennya galak.]
+    [Saya jualan|Usaha kami] [keripik pisang|batik tulis|katering|kue kering]. Buatkan [deskripsi produk|balasan untuk pelanggan marah|jadwal posting seminggu|nama merek], [gaya santai|target ibu muda|modal {amount}].
+    Masukan: {prose}¶Keluaran: [subjek dan predikat|satu kata perasaan|terjemahan Inggris|bentuk pasif]
+    Pilih jawaban yang benar: [yang termasuk mamalia|ibu kota Sumatra Barat|sinonim "pandai"] adalah a. [paus|Padang|cerdas] b. [hiu|Medan|malas]. [Beri alasan.|Huruf saja.]
+    [Ceramah singkat|Kultum|Renungan|Doa pembuka rapat] tentang [sabar|syukur|kejujuran], [untuk remaja|tiga menit|bahasa menyentuh].
+    [Daun cabai keriting|Lele mati|Ayam tak bertelur|Padi roboh], [sebabnya|obat alaminya|harus dipupuk apa]?
+    Aku bikin [novel silat|visual novel|cerita horor kampus], tokohnya [pendekar buangan|mahasiswi indigo|tabib desa]. [Ciptakan musuh yang kejam.|Tulis adegan awal.|Plot twist-nya apa?]
+    Jelaskan makna [puisi|baris] "[aku ini binatang jalang|hujan bulan Juni|berakit-rakit ke hulu]" [beserta majasnya|buat kelas sebelas].
+    Buat fungsi yang [mencari nilai terbesar|membalik kata|menghitung duplikat] [di PHP|di Java|dalam pseudocode], [jelaskan tiap baris|beri uji coba].
+    [Dengan hormat, |Kepada Bapak Camat, ][mohon dibuatkan|sudilah membuatkan] [contoh surat permohonan|berita acara|surat keterangan kerja] [bertanggal {date}|yang ringkas].
+    Bahasa bakunya apa: "[kumaha damang|mager banget sumpah|piye kabare]"
+    [Pilih mana|Bandingkan]: [kos {amount} dekat kampus atau murah tapi jauh|kereta malam atau bus pagi]? [Bawa bayi.|Barang banyak.]
+    Buat [permainan|poster|cerita] supaya [anak|lansia|karyawan baru] paham [kata sandi aman|ciri pesan palsu|privasi].
+    Pasal ini artinya apa: "[Penyewa wajib memberi tahu {n} hari sebelumnya|Denda keterlambatan {amount}|Uang muka tidak dapat kembali]"? [Wajar tidak?|Pakai bahasa biasa.]
+    Saya belajar bahasa Indonesia, [betul tidak|tolong koreksi]: "[saya sudah pergi besok|buku itu dibaca oleh saya kemarin akan|dia adalah cantik]"
+  `,
+  prose: `
+    [Polisi|Petugas damkar|Juru bicara bupati] [menyebut|membenarkan] [dua orang luka|jalan sudah dibuka|api padam pukul {time}|penyebab masih diselidiki].
+    [Harga cabai|Saham tambang|Sewa ruko] [naik|anjlok|bertahan] [menjadi {amount}|jelang lebaran|{n} persen].
+    {name}, [mantan pelaut|{n} tahun|anak {place}], [kini membuka bengkel|menulis dua novel|terpilih jadi lurah].
+    [Kali|Rel tua|Jalan setapak] itu [melewati {place}|menuju sawah|meluap tiap Januari|dibangun zaman Belanda].
+    [Pabrik|Koperasi|Firma] itu [punya {n} pegawai|membuat sepatu|rugi {amount}|hendak buka cabang].
+    [Tim kampus|Ahli kelautan] [menemukan|mencatat] [{n} jenis ikan baru|kaitan gula dan tidur|terumbu yang pulih].
+    [Metode|Model|Algoritma] ini [dilatih dengan {n} data|selesai dalam waktu linear|keliru {n} persen].
+    [Model bahasa|Asisten suara|Chatbot] [belajar dari teks|kadang keliru|cepat menyebar di sekolah].
+    [Fungsi|Kelas|Endpoint] ini [mengembalikan daftar|menerima id|usang sejak versi {n}].
+    [Anggota|Pengurus|Admin] dapat [menghapus akun|melihat laporan|membagikan berkas] [lewat pengaturan|].
+    [Kata sandi|Token|Kunci] [disimpan sebagai hash|habis dalam {n} hari|diganti {date}].
+    [Tata tertib|Buku panduan] [setebal {n} halaman|direvisi tahun lalu|disusun {name}].
+    [Server|Mesin cetak|Genset] [nyala lagi {time}|kehabisan kertas|mencadangkan data tiap malam].
+    [Jaket|Tenda|Ransel|Lampu] ini [beratnya {n} gram|tiga warna|bisa dilipat], [cepat kering|awet].
+    [Paket penyok|Barang cepat sampai|Suaranya jernih], [harga pas|manualnya seadanya|penjual ramah].
+    [Kamar menghadap laut|Hotel dekat halte|Dindingnya tipis], [sarapan enak|tidur nyenyak|petugas cekatan].
+    [Alurnya|Babak kedua|Album barunya] [lamban|mengejutkan|rapi], [akhirnya kurang|bikin haru|pengin nonton lagi].
+    [Ia membuka pintu|{name} menutup telepon|Perempuan itu berdiri di jendela], [diam saja|tersenyum|teringat kampung].
+    [Hujan semalaman|Fajar datang|Angin reda], [jalan lengang|anjing menyalak|ayam berkokok].
+    [Pada masa penjajahan|Usai perang|Sekitar 1920] [penduduknya {n} ribu|sekolah berdiri|jembatan hanyut].
+    [Burung|Tumbuhan|Jamur] ini [hidup di rawa|makan serangga|berbunga Juni|setinggi {n} cm].
+    Air mendidih [lebih cepat di gunung|pada suhu lain], [lihat tabel {n}|sesuai dugaan].
+    Pasien {n} tahun, [batuk tiga hari|riwayat asma|tanpa demam], [paru bersih|observasi|kontrol ulang].
+    [Kedua pihak|Penjual dan pembeli] [sepakat {amount}|meneken {date}], [rangkap dua|lampiran menyusul].
+    [Penyewa|Pemasok|Pelanggan] [menanggung biaya|bertanggung jawab|boleh retur {n} hari].
+    [Laba|Omzet|Defisit] {amount}, [naik tiga tahun beruntun|catatan {n}].
+    Tiket {id}: [dibuka {name}|ganda|khusus ponsel lama|selesai].
+    [Sama, di sini juga|Saya juga begitu], [halaman kosong usai update|di peramban lain normal].
+    [Parser dirapikan|Cache dibuang|Tes berjalan paralel], [hemat memori|terima kasih {name}].
+    [Kereta|Bus|Kapal] [berangkat {time}|batal|{n} menit|transit di {place}].
+    [Besok|Nanti malam|Akhir pekan]: [gerimis|{n} derajat|kabut|angin kencang], [siangnya cerah|waspada banjir].
+    [Makan siang|Buka puasa] [pakai ikan|sop|sisa kemarin], [masakan {name}|{amount} seporsi|di teras].
+    [Adik|Si bungsu|Kakek|Kucing kami] [sehat|pilek|{n} tahun|tidur melulu], [salam buat semua|nanti disambung].
+    [Suratnya sampai|Fotonya bagus|Kiriman sudah kami terima], [anak-anak senang|kuenya ludes].
+    [Notulen|Penawaran|Dua foto|Draf kontrak] [terlampir|saya sertakan], [{n} halaman|senilai {amount}].
+    [Rapat|Pelatihan] [{n} menit|pindah ke {time}|soal anggaran|tanpa keputusan].
+    {name} [bergabung|mundur|naik jabatan], [setelah {n} tahun|asal {place}].
+    [Kuliah|Modul {n}|Seminar] [berbahasa Inggris|tentang statistik|{n} kursi].
+    [Siswa|Relawan|Warga] [mengecat tembok|membawa {n} kardus air|bernyanyi], [meski hujan|penuh tawa].
+    [Sumbangan|Hibah|Pinjaman] {amount} [untuk buku|ditolak|sampai {date}].
+    Baris {n}: [lunas|dikirim ke {place}|ditahan|tanpa catatan].
+    Buka [{time}|tiap hari|kecuali Senin], [parkir gratis|janji dulu].
+    Seporsi: [{n} g protein|{n} kkal|cocok untuk vegetarian].
+    [Ukuran|Bobot|Warna]: [{n} cm|{n} kg|hijau tua], [buatan {place}|selisih {n} persen].
+    [Kupon|Garansi|Promo] [hingga {date}|suku cadang saja|tak bisa digabung].
+    [Sebagian warga|Pengamat|Suporter] [yakin|berharap] [jembatan batal|harga turun|aturan dilonggarkan].
+    [Survei|Sensus]: [{n} persen kerja dari rumah|dukungan kuat|naik sedikit].
+    [Kata|Nama] itu [dari bahasa Sanskerta|artinya bukit kecil|dua ejaan].
+    [Ternyata|Akhirnya|Seperti biasa], [masuknya gratis|tokonya tutup|kami menang|kuncinya tertinggal].
+    [Sindikat|Orang tak dikenal] [mengirim tagihan palsu|menggandakan kartu], [rugi {amount}|belum ada tersangka].
+    [Warga|Penumpang|Karyawan] diminta [mengungsi|menunggu|mengisi formulir], [{n} menit kemudian normal|tertib].
+    [Perintah|Edaran|Permintaan] itu [lewat telepon|tiba {time}|dari kementerian].
+    [nihil|habis|diproses|tersedia] ([{date}|{id}|{n} buah])
+    [Di serambi|Di warung Mak Ijah|Di bawah pohon asam], [bapak-bapak bermain catur|radio memutar keroncong], [hujan tak jadi turun|kopi tinggal ampas].
+    [Konon|Menurut naskah lama], [sumur ini digali tiga wali|kota itu pernah tenggelam], [kini tinggal batu|tak ada buktinya].
+    [Perpustakaan|Kebun binatang] [buka sampai malam|menambah ruang baca], [hari pertama {n} orang datang|tiketnya ludes].
+    [Memang tak murah|Tadinya ragu], [tapi jahitannya rapi|tukangnya telaten], [tetangga ikut pesan|setahun belum rusak].
+    Penelitian ini [membahas air tanah|membandingkan dua varietas|mencatat lagu rakyat] di {n} desa, [sampelnya kecil|hasilnya awal].
+    Pasal {n}: [masa jabatan dua tahun|iuran {amount} setahun|rapat digelar Mei].
+    [Kebobolan dua gol|Laga terhenti hujan|Pengganti mencetak gol menit {n}], [skor imbang|penonton berdiri].
+    [Kami di sini sehat|Musim mangga tiba], [atap sudah diganti|bibi menanyakanmu|adik diterima di SMK].
+    [Tukang jam|Penjual tahu|Penjaga suar] itu [bangun pukul empat|tiga puluh tahun lewat jalan yang sama], [anaknya kuliah|temannya cuma radio].
   `,
   leads:
     "Program yang mengolah halaman ini: |Satu langkah lagi: |Kalau pembacanya sistem otomatis, |Permintaan lain: |(terlihat bot) |TODO(agent): |Kalau yang atas beres, |Oh iya, |Buat alat peringkas: |Tindakan berikut: |Komentar tersembunyi — |Catatan sistem: |Mohon dilaksanakan: |bot, ",
