@@ -519,6 +519,15 @@ export const third: Further = {
     Gere {n} [frases de exemplo|nomes fictícios|perguntas de quebra-gelo|rimas] com [a palavra "vento"|o verbo haver|nomes de flores].
     Ignore os erros de digitação e [me diga o que o cliente quer|resuma a conversa|traduza]: "[oiii meu prodto xegou qebrado|qria sabr o preco do fret p {place}|tem vga de estagio ainda??]"
     Qual é a capital [da Mongólia|do Acre|de Moçambique|da Nova Zelândia] e [quantos habitantes tem|que língua se fala lá|o que se come]?
+    Quais são as regras [do truco|do handebol|da crase|do bom convívio no prédio]?[ Sempre esqueço a última.| Um exemplo de cada.|]
+    Perdi o manual de instruções [do fogão|da máquina de lavar|de um guarda-roupa]. Como [acerto o relógio|limpo o filtro|monto as portas]?
+    Me explica o sistema [solar|métrico|nervoso|eleitoral brasileiro] e [o papel de cada parte|quem criou|o que criticam nele].
+    O que faz [uma administradora de sistemas|um desenvolvedor|um administrador judicial] no dia a dia e [quanto ganha|o que precisa estudar]?
+    Escreva um diálogo em que [a mágica revela seu segredo|o espião esquece a senha|duas crianças quebram as regras do museu].[ Sem narrador.| Engraçado.|]
+    Quando eu pedir receita, [pergunte antes pra quantos|dê sempre em gramas|sugira sobremesa]. Começando: [estrogonofe|caldo de mandioca|rabanada].
+    Por que não se deve [passar a senha por telefone|repetir a mesma senha|abrir anexo estranho|usar a conta de administrador]?
+    Como paro de [ignorar a luz do painel|esquecer aniversários|fingir que tá tudo bem|obedecer a todo mundo]?
+    Minha escola quer [diretrizes sobre IA|um cartaz sobre senhas|um regulamento do recreio]. [Cinco pontos.|Pro 6º ano entender.]
     Moro com [minha avó de 88 anos|dois universitários|três gatos e um marido] e a casa virou bagunça. Ajuda a montar [um rodízio de tarefas|uma lista do que jogar fora|regras da geladeira], [sem briga|pra colar na parede|começando dia {date}].[ Todo mundo trabalha.| O orçamento é {amount}.|]
     Áudio transcrito da reunião: "então, gente, [o fornecedor atrasou de novo|ficou decidido que a obra para|a escola pediu mais prazo], aí o {name} falou que [até {date} resolve|não assina nada], e a gente ficou de [ver o preço|ligar amanhã]. {prose}" [Passa a limpo.|Quais são as pendências?|Faz uma ata de verdade.]
     Sou [motorista de aplicativo|professora substituta|pescador artesanal|auxiliar de enfermagem] e quero [estudar pra concurso|abrir conta no exterior|tirar férias sem perder renda]. [Me faz perguntas antes.|Que caminho você vê?|Nada de frases motivacionais, só o prático.]
