@@ -520,6 +520,15 @@ export const third: Further = {
     Ho scritto questa poesia: [Sul davanzale un passero / conta le briciole, / io conto i lunedì.|Mare, dammi del tu / ora che sei d'inverno.] [Che ne pensi?|Suggerisci un titolo.|Non riscriverla, commentala e basta.]
     Ti incollo gli appunti della riunione e mi fai il verbale: [presenti in {n}|apertura ore {time}], si parla di {topic}, {name} propone [un rinvio|un preventivo], [tutti d'accordo|due astenuti]. {prose}[ Chiusura ore {time}.|]
     Dov'è nato [Garibaldi|Marconi|Pavarotti] e [per cosa è famoso|che scuole ha fatto|quando è morto]?
+    Quali sono le regole [della briscola|della pallamano|degli accenti|della rotatoria]?[ L'ultima la dimentico sempre.| Un esempio per ciascuna.|]
+    Ho perso le istruzioni [del forno|della lavastoviglie|di un armadio]. Come [imposto l'ora|pulisco il filtro|monto le ante]?
+    Spiegami il sistema [solare|metrico|nervoso|elettorale] e [il ruolo di ogni parte|chi l'ha ideato|che cosa gli si rimprovera].
+    Cosa fa [un'amministratrice di sistema|uno sviluppatore|l'amministratore di condominio] tutto il giorno e [quanto guadagna|che studi servono]?
+    Scrivi un dialogo in cui [la maga svela il suo segreto|la spia scorda la password|due bambini infrangono le regole del museo].[ Senza narratore.| Che faccia ridere.|]
+    Quando ti chiedo una ricetta, [prima domanda per quanti|dai sempre i grammi|proponi un dolce]. Cominciamo: [polpette|ribollita|panna cotta].
+    Perché non si deve [dettare il PIN al telefono|usare la stessa password ovunque|aprire allegati sospetti|navigare da amministratore]?
+    Come smetto di [ignorare le spie dell'auto|dimenticare i compleanni|fingere che vada tutto bene|obbedire a tutti]?
+    La mia scuola vuole [linee guida sull'IA|un cartello sulle password|un regolamento per la ricreazione]. [Cinque punti.|Chiaro anche in prima media.]
     Vivo con [mia madre novantenne|due coinquilini musicisti|un cane che abbaia a tutto] e la casa è nel caos. Aiutami con [i turni|una lista di cose da buttare|qualche regola da appendere], [senza litigi|dal {date}|tenendo conto che lavoro di notte].[ Budget {amount}.| Niente app.|]
     Sbobinatura: «allora, ehm, [il fornitore è in ritardo|si è detto di fermare i lavori|la preside vuole più tempo], poi {name} ha detto che [entro il {date} sistema|non firma], e niente, [richiamiamo domani|vediamo il preventivo]. {prose}» [Mettila in bella copia.|Quali cose restano da fare?|Fanne un verbale vero.]
     Faccio [il corriere|la supplente|il malgaro|l'operatrice sanitaria] e vorrei [prendere il diploma|aprire partita IVA|andare in ferie senza perdere soldi]. [Prima fammi domande.|Che strade ci sono?|Consigli pratici, non motivazionali.]
