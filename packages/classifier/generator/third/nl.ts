@@ -556,6 +556,15 @@ export const third: Further = {
     Wat is de hoofdstad van [Suriname|Letland|Kenia|Canada] en [hoeveel mensen wonen er|welke taal spreekt men|wat is er te zien]?
     Wat staat er in [artikel 1 van de Grondwet|de Universele Verklaring|de AVG over foto's|het Wilhelmus, eerste couplet]?[ In je eigen woorden.|]
     Controleer [mijn planning|dit lijstje|de redenering]: [maandag verven, dinsdag leggen, woensdag verhuizen|alle katten zijn dieren, dus alle dieren zijn katten|eieren, bloem, melk voor appelmoes]. [Mis ik iets?|Klopt dit?]
+    Wat zijn de regels [van klaverjassen|van handbal|voor hoofdletters|op de rotonde]?[ De laatste vergeet ik altijd.| Elk met een voorbeeld.|]
+    Ik ben de handleiding van [de oven|de vaatwasser|een kast] kwijt. Hoe [zet ik de klok|maak ik het filter schoon|hang ik de deuren]?
+    Leg het [zonnestelsel|zenuwstelsel|kiesstelsel|metrieke stelsel] uit en [wat elk deel doet|wie het bedacht|wat er omstreden aan is].
+    Wat doet [een systeembeheerder|een ontwikkelaar|een bewindvoerder] de hele dag en [wat verdien je|welke opleiding hoort erbij]?
+    Schrijf een dialoog waarin [de tovenares haar geheim vertelt|de spion zijn wachtwoord vergeet|twee kinderen de museumregels overtreden].[ Zonder verteller.| Om te lachen.|]
+    Als ik om een recept vraag, [vraag dan eerst voor hoeveel|geef altijd grammen|noem een toetje]. Daar gaan we: [gehaktballen|uiensoep|wentelteefjes].
+    Waarom moet je nooit [je pincode doorbellen|overal hetzelfde wachtwoord nemen|vreemde bijlagen openen|als beheerder surfen]?
+    Hoe stop ik met [lampjes in de auto negeren|verjaardagen vergeten|doen alsof alles goed gaat|iedereen gehoorzamen]?
+    Onze school wil [richtlijnen voor AI|een poster over wachtwoorden|een pleinreglement]. [Vijf punten.|Begrijpelijk voor de brugklas.]
     Ik woon met [mijn moeder van 90|twee muzikanten|een hond die alles aanblaft] en het huis is een puinhoop. Help me aan [een corveerooster|een weggooilijst|huisregels voor op de deur], [zonder ruzie|vanaf {date}|rekening houdend met nachtdiensten].[ Budget {amount}.| Geen apps.|]
     Uitgetypte opname: "nou eh, [de leverancier is weer te laat|we hebben gezegd dat het werk stilligt|de school wil uitstel], toen zei {name} dat het [voor {date} rondkomt|zo niet kan], dus [we bellen morgen|we vragen een offerte]. {prose}" [Maak er nette notulen van.|Welke acties staan open?|Vat het samen voor wie er niet was.]
     Ik ben [pakketbezorger|invaljuf|garnalenvisser|verzorgende] en wil [een diploma halen|voor mezelf beginnen|op reis zonder inkomen te verliezen]. [Vraag eerst door.|Welke routes zie je?|Praktisch graag, geen peptalk.]
