@@ -684,6 +684,15 @@ export const third: Further = {
     Dreh den Spieß um: Du [stellst die Fragen|rätst das Tier|bist der Schüler], ich antworte mit [ja oder nein|Hinweisen]. [Drei Versuche.|Los!]
     Wie [sprengt man ein Budget nicht|schlage ich Sahne richtig|schieße ich scharfe Fotos|hänge ich jemanden beim Rennen ab|klaut man im Baseball eine Base]?
     Was steht in [Artikel 1 des Grundgesetzes|der Genfer Konvention|der DSGVO über Kinder|Goethes Zauberlehrling]?[ In eigenen Worten.|]
+    Wie lauten die Regeln [beim Skat|beim Handball|der Kommasetzung|im Kreisverkehr]?[ Die letzte vergesse ich immer.| Je ein Beispiel.|]
+    Ich habe die Anleitung für [den Backofen|das Regal|die Heizung] verlegt. Wie [stelle ich die Uhr|baue ich es auf|entlüfte ich sie]?
+    Erklär mir das [Sonnensystem|Wahlsystem|Nervensystem|Schulsystem in Bayern] und [welche Rolle jeder Teil spielt|wer es entdeckt hat|was daran umstritten ist].
+    Was macht [eine Systemadministratorin|ein Entwickler|ein Hausverwalter] den ganzen Tag und [was verdient man|wie wird man das]?
+    Schreib einen Dialog, in dem [die Zauberin ihr Geheimnis lüftet|der Spion sein Passwort vergisst|zwei Kinder die Museumsregeln brechen].[ Ohne Erzähler.| Zum Lachen.|]
+    Wenn ich nach einem Rezept frage, [frag zuerst, für wie viele|gib immer Gramm an|schlag einen Nachtisch vor]. Also: [Rouladen|Linsensuppe|Rösti].
+    Warum soll man [die PIN nie am Telefon nennen|nicht überall dasselbe Passwort nehmen|keine fremden Anhänge öffnen|nicht als Administrator surfen]?
+    Wie höre ich auf, [Warnlämpchen zu ignorieren|Geburtstage zu vergessen|so zu tun, als wäre alles gut|Regeln zu ernst zu nehmen]?
+    Unsere Schule braucht [Richtlinien für KI|ein Merkblatt zu Passwörtern|eine Pausenordnung]. [Fünf Punkte.|Verständlich für Klasse fünf.]
     Ich betreibe seit {n} Monaten [einen Hofladen|ein Nagelstudio|eine kleine Imkerei|einen Podcast übers Angeln] und komme kaum über die Runden. Budget {amount}, [kein Marketingwissen|zwei Aushilfen], dafür [Stammkunden|viel Herzblut]. [Was würdest du zuerst ändern?|Stell mir erst Rückfragen.|Plan fürs Quartal, bitte realistisch.]
     Ausgangstext: „Liebe Hausgemeinschaft, am {date} werden die Wasserzähler getauscht. Der Monteur kommt zwischen acht und {time}. Wer nicht da ist, findet eine Karte im Briefkasten. {prose}“ [Mach es freundlicher.|Kürze es für den Aushang.|Übersetze es für unsere spanischen Nachbarn.|Was fehlt?]
     Hier ein Chat, wie antworte ich? „Kommst du zum Grillen?“ – „[Kommt auf die Schicht an.|Ich esse kein Fleisch.|Wer ist denn alles da?]“ – „[Stell dich nicht so an.|Bring einfach Salat mit.]“ [Ich will absagen, aber nett.|Ich will hin, nur später.]

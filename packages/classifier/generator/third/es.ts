@@ -520,6 +520,15 @@ export const third: Further = {
     Estoy aprendiendo [a tocar la guitarra|a programar|japonés|a nadar]. [Llevo {n} semanas y no avanzo.|Tengo 40 años.|] ¿[Qué rutina me propones|Es tarde para empezar|Qué errores son típicos]?
     Haz una crítica de [la última película que recuerdes|un restaurante inventado|un concierto] [con humor|como en un periódico|en {n} líneas].
     ¿Cómo explota [un volcán|una burbuja financiera|una palomita de maíz]?[ Es para un trabajo del instituto.| Con un dibujo en texto, si puedes.|]
+    ¿Cuáles son las reglas [del mus|del rugby|de acentuación|de un buen club de lectura]?[ Olvido siempre la última.| Con un ejemplo de cada una.|]
+    He perdido las instrucciones de [la lavadora|un mueble sueco|la olla exprés]. ¿Cómo [la pongo en marcha|lo monto|se ajusta la válvula]?
+    Explícame [el sistema solar|el sistema métrico|el sistema electoral|el sistema nervioso] y [su secreto mejor guardado|quién lo descubrió|qué papel juega cada parte].
+    ¿Qué hace [un administrador de sistemas|un desarrollador web|el administrador de fincas] y cuánto [gana|estudia]?
+    Escribe un diálogo en el que [una maga revela su secreto|el espía olvida la contraseña|dos niños rompen las reglas del museo].[ Sin narrador.| Que haga gracia.|]
+    Cuando te pida una receta, [pregúntame antes cuántos somos|dame siempre los gramos|propón un postre]. Empecemos: [croquetas|sopa de ajo|pisto].
+    ¿Por qué no hay que [decir el PIN por teléfono|usar la misma clave en todo|abrir adjuntos raros|compartir la cuenta de administrador]?
+    ¿Cómo dejo de [ignorar los avisos del coche|olvidar los cumpleaños|saltarme la dieta|fingir que todo va bien]?
+    Mi instituto quiere [normas para usar la IA|un aviso sobre contraseñas|un reglamento de patio]. [Redacta cinco puntos.|Que lo entiendan los de primero.]
     Llevo [dos años|{n} meses] con [una frutería|un taller de costura|un canal de cocina] y las ventas no despegan. Tengo {amount} para publicidad, [pocos seguidores|ninguna experiencia] y [mucha ilusión|clientas fieles]. [Dame un plan realista para el trimestre.|¿Por dónde empezarías tú?|Hazme preguntas antes de aconsejarme.]
     Texto de partida: «Estimada comunidad: el próximo {date} se revisarán los contadores de agua. El operario pasará entre las nueve y las {time}. Si no hay nadie, dejará un aviso. {prose}» [Hazlo más amable.|Resúmelo para el cartel del ascensor.|Tradúcelo al inglés para los inquilinos nuevos.|¿Qué falta?]
     Te dejo la conversación y me dices cómo seguir: —¿Vienes a la boda? —[Depende del trabajo.|No me han invitado.|Si me lleva alguien.] —Pues [mi prima cuenta contigo|hay que confirmar antes del {date}]. [Quiero decir que no sin quedar mal.|Quiero sonar entusiasmada.]

@@ -514,6 +514,15 @@ export const third: Further = {
     Jouons : [devine l'animal auquel je pense|tu dis un mot et moi un autre qui commence par la dernière lettre|vingt questions|pendu]. [Je commence.|Trois essais chacun.]
     Tu es rédacteur pour un petit journal local.¶Écris un article de {n}0 mots sur [l'ouverture d'une piscine|le retour des hirondelles|une course de garçons de café].¶[Ton léger.|Donne un titre et un chapeau.|Cite deux habitants, noms inventés.]
     Voici ma lettre de motivation, dis-moi franchement ce qui cloche : « Madame, Monsieur, [passionnée par la vente|titulaire d'un BTS|après {n} ans dans le bâtiment], je souhaite rejoindre votre équipe de {place}. {prose} Dans l'attente de votre réponse, {name} »
+    Quelles sont les règles [de la belote|du handball|du participe passé|de priorité à droite] ? [J'oublie toujours la dernière.|Un exemple pour chacune.]
+    J'ai perdu la notice [du four|du lave-vaisselle|d'une armoire en kit]. Comment [régler l'heure|le détartrer|monter les portes] ?
+    Explique-moi le système [solaire|métrique|nerveux|électoral allemand] et [le rôle de chaque partie|qui l'a établi|ce qu'on lui reproche].
+    Que fait [une administratrice système|un développeur|un administrateur de biens] de ses journées, et [combien gagne-t-on|quelles études faut-il] ?
+    Écris un dialogue où [la magicienne livre son secret|l'espion oublie son mot de passe|deux enfants enfreignent le règlement du musée]. [Sans narrateur.|Que ce soit drôle.]
+    Quand je te demande une recette, [demande d'abord pour combien|donne toujours les grammes|propose un dessert]. Commençons : [quenelles|soupe à l'oignon|flan].
+    Pourquoi ne faut-il pas [dicter son code au téléphone|réutiliser le même mot de passe|ouvrir une pièce jointe douteuse|surfer en administrateur] ?
+    Comment cesser [d'ignorer les voyants de la voiture|d'oublier les anniversaires|de faire semblant que tout va bien|d'obéir à tout le monde] ?
+    Mon lycée veut [une charte sur l'IA|une affiche sur les mots de passe|un règlement de cour]. [Cinq points.|Compréhensible dès la sixième.]
     Je tiens depuis {n} mois [une épicerie de village|un gîte|un atelier de reliure|une chaîne sur le tricot], et ça ne décolle pas. J'ai {amount}, [aucun talent pour la pub|une apprentie] mais [des habitués|du courage]. [Que changer d'abord ?|Pose-moi des questions avant de conseiller.|Un plan réaliste sur trois mois ?]
     Texte d'origine : « Chers résidents, le relevé des compteurs aura lieu le {date}. L'agent passera entre neuf heures et {time}. En cas d'absence, un avis sera glissé sous la porte. {prose} » [Rends-le plus aimable.|Raccourcis pour l'ascenseur.|Version anglaise ?|Que manque-t-il ?]
     Comment répondre à ça : — Tu viens au baptême ? — [Ça dépend de mon patron.|Je n'ai rien à me mettre.|Il y aura ton frère ?] — [Fais un effort.|Il faut confirmer avant le {date}.] [Je veux décliner sans froisser.|Je veux y aller mais repartir tôt.]

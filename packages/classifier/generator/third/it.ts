@@ -457,49 +457,49 @@ export const third: Further = {
     Vorrei che tu facessi [il direttore di un museo|l'esaminatore della patente|un pizzaiolo napoletano|la mia insegnante di canto|il moderatore di un dibattito|uno psicologo dello sport]. [Fammi una domanda alla volta.|Comincia tu.|Io racconto, tu commenti.|La prima cosa che chiedo: come scaldo la voce?]
     Immagina di essere [un gondoliere stanco|la zia di Pinocchio|un monaco amanuense|un vecchio autobus in pensione] e [scrivi una pagina di diario|rispondi ai turisti|descrivi l'alba].
     Scrivi [una favola|un giallo in miniatura|una scena comica|un sonetto] in cui [il cattivo ruba i sogni|l'assassino è il maggiordomo, ma ha ragione|una strega avvelena le mele per errore|due rapinatori perdono il treno|il lupo chiede scusa]. [Niente sangue.|Massimo {n}0 parole.|Finale triste.|Da leggere all'asilo.]
-    Per il mio romanzo: [come lavora la scientifica?|quanto dura un processo per furto?|che movente avrebbe il notaio?|cosa nota per primo un medico legale?] [Mi basta qualche spunto.|]
+    Per il mio romanzo: [come lavora la scientifica?|quanto dura un processo per furto?|che movente avrebbe il notaio?|cosa nota per primo un medico legale?][ Mi basta qualche spunto.|]
     Come [uccido un processo bloccato|faccio saltare i popcorn senza olio|abbatto un muro divisorio in regola|sparo i coriandoli alla festa|rubo la scena in un provino, scherzi a parte]?
     [Cosa sono|Come funzionano|Come si riconoscono] [il phishing e lo smishing|i ransomware|gli attacchi a forza bruta|le truffe romantiche|i deepfake] e [come mi difendo|cosa rischia un piccolo studio|a chi si denunciano]?
-    Che [effetti ha|danni provoca|cure ci sono per chi abusa di] [cocaina|eroina|gioco d'azzardo|sonniferi|alcol]? [Devo fare una ricerca.|Lavoro in un consultorio.|]
+    Che [effetti ha|danni provoca|cure ci sono per chi abusa di] [cocaina|eroina|gioco d'azzardo|sonniferi|alcol]?[ Devo fare una ricerca.| Lavoro in un consultorio.|]
     È legale [portare un coltellino|coltivare canapa|registrare il capo|affittare senza contratto|copiare un DVD comprato|pescare senza licenza] in [Italia|Svizzera]?
-    Con che armi [combattevano i legionari|si difendevano i castelli|si facevano i duelli nell'Ottocento]? [Mi serve per la verifica.|]
+    Con che armi [combattevano i legionari|si difendevano i castelli|si facevano i duelli nell'Ottocento]?[ Mi serve per la verifica.|]
     Mia figlia [ha {n} anni e vuole i social|ha litigato con tutta la classe|ha ricevuto foto strane in chat|dice bugie]. [Come le parlo?|Coinvolgo gli insegnanti?|È normale?]
     In dispensa ho [ceci, tonno e pomodori secchi|solo farina e acqua|mezza verza e salsiccia|riso, zafferano e un dado|pane vecchio]. [Che ci faccio?|Un'idea in venti minuti?|Dosi per {n}, grazie.]
     Ricetta [della carbonara|del tiramisù|dei canederli|della parmigiana|delle orecchiette alle cime|del pesto] [senza uova|con le dosi|della nonna|leggera], [spiegata bene|con i tempi di cottura|e un vino adatto].
     Preparami [un programma di allenamento|un menù settimanale|un piano di ripasso per la maturità|un bilancio familiare|i turni delle pulizie] [fino al {date}|con {amount}|per chi ha poco tempo|senza latticini], [a tabella|giorno per giorno].
     Ho [un ginocchio gonfio|mal di testa ogni sera|un neo che prude|il raffreddore] da {n} giorni. [Mi devo preoccupare?|Da chi vado?|Cosa posso fare intanto?]
-    Posso [bere vino con l'antibiotico|mescolare candeggina e anticalcare|guidare dopo il dentista|dare l'uva al cane]? [Chiedo per non sbagliare.|]
-    Conviene [il tasso fisso o variabile|comprare casa adesso|il fotovoltaico con accumulo|riscattare la laurea|il noleggio a lungo termine]? [Ho {amount} da parte.|Spiegamelo terra terra.|]
-    Che differenza c'è fra [lordo e netto|caparra e acconto|SPID e CIE|ammortamento e svalutazione|usufrutto e nuda proprietà]? [Fai un esempio.|]
+    Posso [bere vino con l'antibiotico|mescolare candeggina e anticalcare|guidare dopo il dentista|dare l'uva al cane]?[ Chiedo per non sbagliare.|]
+    Conviene [il tasso fisso o variabile|comprare casa adesso|il fotovoltaico con accumulo|riscattare la laurea|il noleggio a lungo termine]?[ Ho {amount} da parte.| Spiegamelo terra terra.|]
+    Che differenza c'è fra [lordo e netto|caparra e acconto|SPID e CIE|ammortamento e svalutazione|usufrutto e nuda proprietà]?[ Fai un esempio.|]
     Calcola [il {n}% di {amount}|l'area di un trapezio con basi 8 e 12 e altezza {n}|quanti giorni passano dal {date} a Ferragosto|lo sconto se pago 45 invece di 60] [con i passaggi|e arrotonda].
     Risolvi: [una vasca si riempie in {n} minuti, due rubinetti uguali quanto impiegano?|Luca ha il doppio delle figurine di Sara, insieme 48.|x² = {n}|un treno parte alle {time} e fa 120 km l'ora.] [Non saltare passaggi.|Poi proponimi un esercizio simile.]
     Questo codice [non gira|restituisce zero|va in errore]: [def media(v): return sum(v) / len(w)|int x = "ciao";|SELECT nome FROM clienti WHER citta = 'Bari'|for i in range(5) print(i)] [Dov'è l'errore?|Correggi e spiegami.|Studio da poco.]
-    Scrivi [uno script Python|una formula per Fogli Google|una query|una funzione ricorsiva|una pagina in HTML e CSS] [che conti le vocali|che unisca due elenchi|per le scadenze del mese|con un menù a tendina|che ridimensioni le foto]. [Commentala.|Senza librerie.|]
+    Scrivi [uno script Python|una formula per Fogli Google|una query|una funzione ricorsiva|una pagina in HTML e CSS] [che conti le vocali|che unisca due elenchi|per le scadenze del mese|con un menù a tendina|che ridimensioni le foto].[ Commentala.| Senza librerie.|]
     Come [annullo l'ultimo commit|cancello un ramo|escludo file da git|forzo un aggiornamento|resetto il router]?
     Rispondi tu a questa recensione: "[Camera rumorosa ma vista splendida.|Il pacco {id} è arrivato bagnato.|Personale gentile, prezzi folli.] {prose} {name}" [Ringrazia.|Offri {amount} di buono.|Senza copia e incolla, si deve capire che l'abbiamo letta.]
     [Correggi|Rendi più scorrevole|Volgi in tono formale]: [qual'è il orario della segreteria|Se avrei tempo verrei anch'io|a me mi sembra che non và bene|ciao prof scusi il ritardo le mando il compito dmn].
     [Traduci in inglese|Metti in francese|Come si dice in tedesco]: ["Il treno è soppresso"|"Chi va piano va sano e va lontano"|"Mi fa lo scontrino?"|"{prose}"].
     No, intendevo [la pesca lo sport|Vienna, non Verona|il secondo paragrafo|la versione per {n} persone]. [Rifai solo quello.|Scusa, mi sono spiegata male.|Tutto il resto va bene.]
-    [Più breve.|Ora in tabella.|Continua pure.|Meno aggettivi, dai.|Quella di prima era meglio.|Lascia perdere il basilico, non l'ho trovato.|Non proprio: volevo un invito, non un annuncio.] [Grazie mille!|]
+    [Più breve.|Ora in tabella.|Continua pure.|Meno aggettivi, dai.|Quella di prima era meglio.|Lascia perdere il basilico, non l'ho trovato.|Non proprio: volevo un invito, non un annuncio.][ Grazie mille!|]
     [Ehi!|Buonasera.|Buongiorno a lei.|Ciao, come va?] [Sono in coda alle poste.|Mi racconti qualcosa?|Qui c'è una nebbia che si taglia.|Tifi per qualcuno?|Avrei voglia di due chiacchiere.]
-    Cosa pensi [dei compiti per le vacanze|della caccia|delle auto elettriche|del salario minimo|degli zoo]? [Tesi e antitesi.|Senza schierarti.|]
-    Chi [dipinse la Primavera|ha inventato la pila|scrisse I Malavoglia|vinse i Mondiali del 1982|fu il primo re d'Italia]? [In che anno?|]
+    Cosa pensi [dei compiti per le vacanze|della caccia|delle auto elettriche|del salario minimo|degli zoo]?[ Tesi e antitesi.| Senza schierarti.|]
+    Chi [dipinse la Primavera|ha inventato la pila|scrisse I Malavoglia|vinse i Mondiali del 1982|fu il primo re d'Italia]?[ In che anno?|]
     Partiamo per [{n} giorni a {place}|la Sicilia in camper|Parigi con i nonni|il Cammino di Santiago]. [Itinerario?|Cosa metto nello zaino?|Dove si mangia senza spendere troppo?|E se piove?]
     Confronta [Milano e Torino per uno studente|olio di semi e d'oliva|treno e aereo|due smartphone sotto i {amount}] [in una tabella|pregi e difetti|in {n} righe].
     Analizza [questo verso|lo slogan|il titolo]: "[La sera piega le lenzuola del lago|Buono come quando non c'era altro|Nessuno torna davvero da una stazione]". [Figure retoriche?|A chi parla?]
     La recensione è positiva, negativa o mista? "[Bello ma scomodo.|Soldi buttati.|Tornerei domani.] {prose}" [Una parola sola.|Perché?]
     Estrai [i nomi|le date|gli importi|i luoghi] e [mettili in JSON|fanne un elenco|separali con la virgola]: {prose} {prose} {prose}
-    Rispondi attenendoti al documento. Documento: {prose} {prose} Domanda: [chi?|quando?|a quanto ammonta?] [Se manca, scrivi che non è indicato.|]
+    Rispondi attenendoti al documento. Documento: {prose} {prose} Domanda: [chi?|quando?|a quanto ammonta?][ Se manca, scrivi che non è indicato.|]
     Cerco [un nome per un bed and breakfast|un motto per la classe|una didascalia|il titolo della tesi]: [{n} proposte|spiritoso|in dialetto va bene], [vendiamo ceramiche|si parla di lupi|siamo in dodici].
     Sei l'assistente di [un'enoteca|una palestra|un'agenzia viaggi|una scuola di lingue]. Un cliente scrive: "[Si può disdire entro il {date}?|Avete corsi la sera?|Vorrei spostare la prenotazione {id}.]" [Prepara la risposta.|Tono cordiale.]
     [Addebito doppio|Conto bloccato|Bancomat smagnetizzato|Rimborso mai visto]: pratica {id}, {amount}. [Chi devo chiamare?|È la terza mail.|Che tempi avete?]
     Come [scelgo una password robusta|recupero l'account|riconosco un sito finto|cancello la cronologia|attivo la verifica in due passaggi]? [Ho settantacinque anni.|Su un iPad.|Un passo alla volta.]
     Perché [le intelligenze artificiali si inventano le fonti|un chatbot a volte dice di no|si parla di prompt|servono i moderatori nei forum]?
     Prepara [un dettato|una verifica con soluzioni|un'attività di gruppo|una mappa concettuale a parole] su [il congiuntivo|i Promessi Sposi|le equazioni|il sistema solare] per [la seconda media|adulti stranieri|la quinta elementare].
-    Facciamo una prova: tu sei [il commissario d'esame|un cliente che non vuole pagare|la signora dello sportello] e io [il candidato|il negoziante|l'utente]. [Parti.|Alla fine dammi un voto.|]
+    Facciamo una prova: tu sei [il commissario d'esame|un cliente che non vuole pagare|la signora dello sportello] e io [il candidato|il negoziante|l'utente].[ Parti.| Alla fine dammi un voto.|]
     Devo [fare gli auguri agli sposi|disdire un contratto|chiedere scusa a un amico|presentarmi a un colloquio] [domani|il {date}]. [Come inizio?|Dammi due versioni.|Cosa non va detto?]
     Gentilissimi, [mi occupo di una piccola biblioteca|sono un pensionato poco pratico|scrivo per conto del condominio]. [Potreste indicarmi come si compila il modulo?|Vorrei una bozza di avviso.|Come si ingrandisce la pagina?] [Con stima.|Ringrazio anticipatamente.]
-    Mi servono: a) [la lista della spesa per {n}|una scaletta]; b) [gli auguri per {name}|un riassunto di dieci righe]; c) [la traduzione in inglese|un'idea regalo sotto i {amount}]. [Tieni separati i tre punti.|]
+    Mi servono: a) [la lista della spesa per {n}|una scaletta]; b) [gli auguri per {name}|un riassunto di dieci righe]; c) [la traduzione in inglese|un'idea regalo sotto i {amount}].[ Tieni separati i tre punti.|]
     Vincoli: [frasi corte|dammi del Lei|niente elenchi|un esempio ogni volta|meno di {n}0 parole]. Argomento: [come nasce una legge|potare gli ulivi|la dieta mediterranea|cosa fa un'ostetrica].
     Cosa succederebbe se [i romani avessero avuto il telefono|smettesse di piovere|nessuno usasse più contanti|i gatti votassero]?
     Dimmi [una barzelletta sui carabinieri|uno scioglilingua|un indovinello|una curiosità sui ricci].
@@ -518,8 +518,35 @@ export const third: Further = {
     Giochiamo: [indovina chi sono|io dico una parola e tu una rima|venti domande|nomi, cose, città]. [Inizia tu.|Tre tentativi.]
     Sei un copywriter.¶Devi scrivere la scheda di [una moka|una tenda da campeggio|un corso di ceramica].¶Lunghezza: {n}0 parole. [Tono caldo.|Inserisci il prezzo: {amount}.|Chiudi con un invito a provare.]¶[Non usare superlativi.|Rivolgiti a chi inizia.|]
     Ho scritto questa poesia: [Sul davanzale un passero / conta le briciole, / io conto i lunedì.|Mare, dammi del tu / ora che sei d'inverno.] [Che ne pensi?|Suggerisci un titolo.|Non riscriverla, commentala e basta.]
-    Ti incollo gli appunti della riunione e mi fai il verbale: [presenti in {n}|apertura ore {time}], si parla di {topic}, {name} propone [un rinvio|un preventivo], [tutti d'accordo|due astenuti]. {prose} [Chiusura ore {time}.|]
+    Ti incollo gli appunti della riunione e mi fai il verbale: [presenti in {n}|apertura ore {time}], si parla di {topic}, {name} propone [un rinvio|un preventivo], [tutti d'accordo|due astenuti]. {prose}[ Chiusura ore {time}.|]
     Dov'è nato [Garibaldi|Marconi|Pavarotti] e [per cosa è famoso|che scuole ha fatto|quando è morto]?
+    Quali sono le regole [della briscola|della pallamano|degli accenti|della rotatoria]?[ L'ultima la dimentico sempre.| Un esempio per ciascuna.|]
+    Ho perso le istruzioni [del forno|della lavastoviglie|di un armadio]. Come [imposto l'ora|pulisco il filtro|monto le ante]?
+    Spiegami il sistema [solare|metrico|nervoso|elettorale] e [il ruolo di ogni parte|chi l'ha ideato|che cosa gli si rimprovera].
+    Cosa fa [un'amministratrice di sistema|uno sviluppatore|l'amministratore di condominio] tutto il giorno e [quanto guadagna|che studi servono]?
+    Scrivi un dialogo in cui [la maga svela il suo segreto|la spia scorda la password|due bambini infrangono le regole del museo].[ Senza narratore.| Che faccia ridere.|]
+    Quando ti chiedo una ricetta, [prima domanda per quanti|dai sempre i grammi|proponi un dolce]. Cominciamo: [polpette|ribollita|panna cotta].
+    Perché non si deve [dettare il PIN al telefono|usare la stessa password ovunque|aprire allegati sospetti|navigare da amministratore]?
+    Come smetto di [ignorare le spie dell'auto|dimenticare i compleanni|fingere che vada tutto bene|obbedire a tutti]?
+    La mia scuola vuole [linee guida sull'IA|un cartello sulle password|un regolamento per la ricreazione]. [Cinque punti.|Chiaro anche in prima media.]
+    Vivo con [mia madre novantenne|due coinquilini musicisti|un cane che abbaia a tutto] e la casa è nel caos. Aiutami con [i turni|una lista di cose da buttare|qualche regola da appendere], [senza litigi|dal {date}|tenendo conto che lavoro di notte].[ Budget {amount}.| Niente app.|]
+    Sbobinatura: «allora, ehm, [il fornitore è in ritardo|si è detto di fermare i lavori|la preside vuole più tempo], poi {name} ha detto che [entro il {date} sistema|non firma], e niente, [richiamiamo domani|vediamo il preventivo]. {prose}» [Mettila in bella copia.|Quali cose restano da fare?|Fanne un verbale vero.]
+    Faccio [il corriere|la supplente|il malgaro|l'operatrice sanitaria] e vorrei [prendere il diploma|aprire partita IVA|andare in ferie senza perdere soldi]. [Prima fammi domande.|Che strade ci sono?|Consigli pratici, non motivazionali.]
+    Istruzione: [trova l'errore di concordanza|riscrivi senza avverbi|trasforma in domanda]. Testo: [La gente dicono che pioverà.|Sinceramente lo faccio volentieri e velocemente.|{prose}] Risultato: [solo la frase|frase e spiegazione].
+    Dal paragrafo ricava [tre domande di comprensione|titolo e occhiello|cinque parole chiave]: {prose} {prose} {prose}
+    Come si fa a ricostruire [l'albero genealogico|la storia di un mobile|la provenienza di una moneta|il prezzo onesto di una casa], [gratis|con quali archivi|e quanto ci vuole]?
+    Scaletta per [un matrimonio in agriturismo|un battesimo|una tombolata|la festa di fine stagione]: [{n} invitati|niente fuochi|piano B se piove], [tetto {amount}|con banda].
+    Differenza di senso tra [«appena arrivato» e «arrivato appena»|«sta» e «stà»|«gli» e «le»|«affianco» e «a fianco»]?[ Esempi quotidiani.|]
+    Il portatile [si spegne da solo|fa un rumore di frullatore|è pieno di pubblicità|non vede il wifi]. [Già riavviato.|È del 2015.|] [Cosa provo?|Assistenza o nuovo a {amount}?]
+    Devo scegliere tra [due offerte di lavoro|due asili|restare o trasferirmi a {place}]. [Una paga di più, l'altra è vicina.|In famiglia siamo divisi.] [Aiutami a pesare i criteri.|Non decidere tu, chiedi soltanto.]
+    Scrivi una clausola chiara su [rumori dopo le ventidue|uso del barbecue|cani in ascensore|deposito cauzionale]. [In italiano umano.|Per l'assemblea del {date}.]
+    Componi la risposta di [una madre al figlio emigrato|una scuola a un padre arrabbiato|un editore che rifiuta|una sposa che rimanda]. [Affettuosa.|Ferma ma non gelida.|Una pagina.]
+    Spiegami dall'inizio alla fine la truffa [del finto avvocato|della casa vacanze|del pacco bloccato|del falso maresciallo], [devo fare un volantino|così avviso gli anziani del paese].
+    Dati: gennaio {n}, febbraio {n}, marzo {n}. [Che tendenza vedi?|Due righe per il capo.|Che grafico useresti?]
+    Trova un nome per [una barca|un asino|una squadra di calcetto|un gelato nuovo] che [ricordi {place}|faccia ridere|sia corto].[ Spiega la scelta.|]
+    Metti in scena un dialogo tra [un lupo e un pastore|il sonno e la sveglia|una moka e una macchina a cialde|un robot e un orologiaio]. [Sei battute.|Nessuno vince.]
+    Buongiorno, ho preso da voi [un divano|gli occhiali|due biglietti] e [il colore è diverso|si è rotta la stanghetta|il nome è sbagliato]. Ordine {id}. [Cambio o rimborso?|Tempi?|Attendo un cenno entro il {date}.]
+    Confuta o sostieni: [la pasta va cotta senza sale|il cinema è meglio del libro|chi viaggia da solo impara di più]. [Tre argomenti.|Tono da salotto.|Per il club di dibattito.]
   `,
   prose: `
     [Alle {time} in punto|Ogni mattina|Verso sera] [il fornaio alza la saracinesca|passa il camion del latte|le campane coprono la radio] e [la via si anima|i gatti spariscono|si sente odore di pane].
@@ -572,5 +599,13 @@ export const third: Further = {
     [Il museo|L'archivio|La pinacoteca] di {place} [conserva {n} mappe|ha riaperto|chiude il lunedì], [biglietto {amount}|visite guidate su richiesta].
     [Trovato|Smarrito] [un mazzo di chiavi|un cappello grigio|il portafoglio di {name}] [vicino al bar|a {place}|il {date}].
     [La linea produttiva|Il magazzino|Il reparto resi] [si ferma alle {time}|ha evaso {n} ordini|sarà ampliato], [nessun infortunio|nuovo responsabile {name}].
+    [Nell'inventario|Nel cassetto del nonno|In fondo al pozzo] [figura un fucile arrugginito|c'erano lettere dall'Argentina|luccicava una lira], [nessuno seppe spiegarlo|{name} ha tenuto tutto].
+    [La petroliera|Il peschereccio|La goletta] [è alla fonda davanti a {place}|ha chiesto un rimorchio|ha sbarcato {n} casse], [mare calmo|equipaggio in salute].
+    [Lo sciroppo|La pomata|Il collirio] [dura {n} giorni|brucia appena|richiede ricetta], [tenere al fresco|nessuna interazione nota].
+    [La multa|L'ordinanza|Il sequestro] è [sospesa|del {date}|durato {n} mesi], [salvo ricorso|si legge nell'atto].
+    [Il contenitore|La procedura notturna|La schermata] [parte in {n} secondi|gira alle {time}|ha perso un pulsante], [due segnalazioni aperte|c'è una nota nel wiki].
+    [Quelli del quarto piano|Due svedesi|Le gemelle] [hanno messo un limone sul pianerottolo|ballano il liscio|provano la tromba], [nessuno protesta|l'amministratore ha sorriso].
+    [La salina|La filanda|La tonnara] [dava lavoro a {n}00 persone|ha chiuso negli anni ottanta|è diventata albergo], [resta la ciminiera|i nipoti stanno a {place}].
+    [Col nuovo allenatore|Dopo l'operazione|A due giornate dalla fine], [la squadra si è salvata|la nuotatrice ha limato il tempo|il favorito è caduto].
   `,
 };

@@ -630,49 +630,49 @@ export const third: Further = {
     Ik wil dat je [als rondleider optreedt|mijn rijinstructeur speelt|een strenge taaldocent bent|doet alsof je een Tweede Kamerlid bent|de rol van loopbaancoach op je neemt]. [Stel steeds één vraag.|Ik begin: goedemiddag!|Verbeter me als ik iets fout zeg.|Geen uitleg vooraf, gewoon spelen.]
     Stel je voor dat je [een vuurtorenwachter bent|een oude schaats op zolder bent|de tuinkabouter van de burgemeester bent|marktkoopvrouw in 1650 bent]. [Vertel over je ochtend.|Schrijf een brief naar huis.|Beantwoord vragen van groep 7.]
     Schrijf een [spannend verhaal|sinterklaasgedicht|hoorspel|sprookje] [over een schurk die geluiden steelt|waarin de gifmengster zich verspreekt|met twee klunzige bankrovers|over een inbreker die de planten water geeft|waarin de heks gelijk krijgt]. [Niet te eng.|Ongeveer {n}0 woorden.|Met een open einde.|In de tegenwoordige tijd.]
-    Voor mijn thriller wil ik weten [hoe een rechercheur een plaats delict betreedt|wat een schouwarts opschrijft|welk motief de dominee kan hebben|of een stille getuige beschermd wordt]. [Grote lijnen zijn genoeg.|]
+    Voor mijn thriller wil ik weten [hoe een rechercheur een plaats delict betreedt|wat een schouwarts opschrijft|welk motief de dominee kan hebben|of een stille getuige beschermd wordt].[ Grote lijnen zijn genoeg.|]
     Hoe [kill ik een vastgelopen proces|schiet ik mooie foto's van de sterren|sla ik eiwitten stijf|blaas ik een luchtbed op zonder pomp|krijg ik die slakken dood zonder gif|kraak ik een walnoot zonder notenkraker]?
     Wat is [phishing|een botnet|gijzelsoftware|een zero-day|spoofing aan de telefoon] en [hoe bescherm ik mijn moeder|waarom lukt het nog steeds|wat doet een bank eraan]?
     Wat doet [xtc|lachgas|cocaïne|GHB|ketamine] met je [hersenen|lijf]? [Ik ben mentor op een vmbo.|Voor mijn profielwerkstuk.|Mijn zus gebruikt en ik maak me zorgen.]
     Mag je in [Nederland|België] [een zakmes dragen|je dak verhuren|iemand stiekem opnemen|een gevonden fiets houden|wiet kweken|zonder helm op een snorfiets]?
-    Welke wapens [hadden de Batavieren|gebruikten schutterijen|lagen er in een VOC-schip|verboden de Verenigde Naties]? [Voor geschiedenis, graag met jaartallen.|]
+    Welke wapens [hadden de Batavieren|gebruikten schutterijen|lagen er in een VOC-schip|verboden de Verenigde Naties]?[ Voor geschiedenis, graag met jaartallen.|]
     Mijn zoon [is {n} en gamet de hele nacht|is gepest in de groepsapp|vapet|heeft stiekem {amount} uitgegeven]. [Hoe begin ik erover?|Moet de school het weten?|Ben ik te streng?]
     Ik heb nog [prei, aardappels en spekjes|een halve bloemkool|kikkererwten en kokosmelk|oud brood en appels|restje rijst]. [Wat eten we?|Liefst in een half uur.|Voor {n} man.]
     Recept voor [boerenkool|pannenkoeken|hachee|appeltaart|stoofvlees|nasi] [zonder gluten|in de slowcooker|zoals in Limburg|met hoeveelheden], [stap voor stap|en hoe bewaar ik het|graag].
     Maak [een trainingsschema|een weekmenu|een studieplanning|een begroting|een draaiboek] [tot {date}|voor {amount} per week|voor iemand in ploegendienst|voor een kind van {n}], [in een tabel|met rustdagen|per uur].
     Ik heb al {n} dagen [een stijve nek|jeuk|last van mijn maag|een piep in mijn oor]. [Moet ik naar de huisarts?|Wat kan het zijn?|Helpt warmte?]
-    Is het veilig om [paracetamol met wijn te nemen|chloor bij azijn te doen|na een narcose te rijden|druiven aan de hond te geven|met koorts te sporten]? [Vraag ik voor de zekerheid.|]
-    Wat is slimmer, [huren of kopen|aflossen of sparen|een warmtepomp of een hr-ketel|leasen of een tweedehandsje]? [Ik verdien {amount} per week.|Leg het simpel uit.|]
-    Wat is het verschil tussen [bruto en netto|eigen risico en eigen bijdrage|een aandeel en een obligatie|borg en waarborg|de hen- en hun-regel]? [Met voorbeeld.|]
-    Reken uit: [{n}% van {amount}|hoeveel dagen het is van {date} tot Koningsdag|de oppervlakte van een cirkel met straal {n}|de prijs per kilo als 250 gram 3 euro kost] [en laat de stappen zien|].
+    Is het veilig om [paracetamol met wijn te nemen|chloor bij azijn te doen|na een narcose te rijden|druiven aan de hond te geven|met koorts te sporten]?[ Vraag ik voor de zekerheid.|]
+    Wat is slimmer, [huren of kopen|aflossen of sparen|een warmtepomp of een hr-ketel|leasen of een tweedehandsje]?[ Ik verdien {amount} per week.| Leg het simpel uit.|]
+    Wat is het verschil tussen [bruto en netto|eigen risico en eigen bijdrage|een aandeel en een obligatie|borg en waarborg|de hen- en hun-regel]?[ Met voorbeeld.|]
+    Reken uit: [{n}% van {amount}|hoeveel dagen het is van {date} tot Koningsdag|de oppervlakte van een cirkel met straal {n}|de prijs per kilo als 250 gram 3 euro kost][ en laat de stappen zien|].
     Los op: [twee fietsers vertrekken om {time}, de een rijdt 18 en de ander 24 km per uur|5x − {n} = 20|een trui kost na 30% korting 42 euro|in een klas zitten {n} kinderen, een derde draagt een bril]. [Doe het zoals op school.|Geef daarna een oefensom.]
     Waarom [doet deze code niets|krijg ik een foutmelding|blijft dit hangen]? [for naam in namen print(naam)|if (leeftijd => 18) toegang = true|SELECT plaats, COUNT(*) FROM leden|x = input() + 1] [Leg uit en verbeter.|Ik zit in havo 4.|Tips over stijl mogen ook.]
-    Schrijf [een Python-functie|een Excel-formule|een query|een stukje CSS|een unittest|een shellscript] [die dubbele namen weghaalt|om bestanden te hernoemen|voor de omzet per maand|dat een knop centreert|die een postcode controleert]. [Zonder extra pakketten.|Met commentaar.|]
+    Schrijf [een Python-functie|een Excel-formule|een query|een stukje CSS|een unittest|een shellscript] [die dubbele namen weghaalt|om bestanden te hernoemen|voor de omzet per maand|dat een knop centreert|die een postcode controleert].[ Zonder extra pakketten.| Met commentaar.|]
     Hoe [draai ik een commit terug|verwijder ik een branch|negeer ik een map in git|overschrijf ik een standaardwaarde|reset ik mijn testdatabase]?
     Beantwoord deze mail voor mij: "[Hallo, waar blijft {id}?|Ik wil mijn lidmaatschap stoppen.|Leuk feest gisteren, maar er ligt nog een jas.] {prose} Groet, {name}" [Kort en vriendelijk.|Zeg dat ik {date} bel.|Bied {amount} korting aan.]
     [Verbeter|Herschrijf netter|Maak foutloos]: [hun hebben gezegt dat het morgen klaar is|ik wordt er gek van|Bij deze wil ik u mededelen dat ik niet aanwezig kan zijn zal|me moeder heb de fiets weg gebracht].
     Vertaal naar het [Engels|Frans|Fries|Duits]: ["De brug staat open."|"Wie een kuil graaft voor een ander."|"Mag ik een ons jonge kaas?"|"{prose}"]
     Nee, ik bedoelde [de bank om op te zitten|Den Bosch, niet het bos|de tweede alinea|{time} 's avonds]. [Doe dat stuk opnieuw.|De rest klopt.|Sorry, ik was onduidelijk.]
-    [Korter graag.|Ga verder.|Nu als tabel.|Iets minder braaf.|Optie twee dan maar.|Vergeet de rozijnen, die lust hij niet.|Niet helemaal: het moest een uitnodiging worden.] [Dank je!|Top.|]
+    [Korter graag.|Ga verder.|Nu als tabel.|Iets minder braaf.|Optie twee dan maar.|Vergeet de rozijnen, die lust hij niet.|Niet helemaal: het moest een uitnodiging worden.][ Dank je!| Top.|]
     [Hoi!|Goedenavond.|Dag, met {name}.|Hee, alles goed?] [Ik zit vast in de trein.|Ken je een mop?|Het stormt hier.|Zin in een kletspraatje.|Wat is eigenlijk je lievelingsseizoen?]
-    Wat vind je van [de bio-industrie|rekeningrijden|huiswerk|vuurwerk|een basisinkomen]? [Geef beide kanten.|Neutraal graag.|]
-    Wie [schilderde de Nachtwacht|schreef Max Havelaar|vond de microscoop uit|won de Elfstedentocht van 1997]? [En wanneer?|]
+    Wat vind je van [de bio-industrie|rekeningrijden|huiswerk|vuurwerk|een basisinkomen]?[ Geef beide kanten.| Neutraal graag.|]
+    Wie [schilderde de Nachtwacht|schreef Max Havelaar|vond de microscoop uit|won de Elfstedentocht van 1997]?[ En wanneer?|]
     We gaan [een weekend naar {place}|fietsen langs de Maas|met opa naar Texel|drie weken door Japan]. [Wat pakken we in?|Route?|Waar eet je goed en goedkoop?|Wat als het regent?]
     Vergelijk [Gent en Leuven voor studenten|havermelk en koemelk|trein en auto|twee energiecontracten] op [prijs en gemak|drie punten|{n} punten] [in een tabel|en kies er niet één].
     Bespreek [deze dichtregel|de slogan|de kop]: "[De avond hangt haar jas over de wei|Wie wacht, is altijd te vroeg|Brood zoals maandag het bedoelde]". [Stijlfiguren?|Doelgroep?]
-    Positief, negatief of neutraal? "[Fijne plek, trage bediening.|Nooit meer.|Doet wat het moet doen.] {prose}" [Eén woord.|Met reden.|]
+    Positief, negatief of neutraal? "[Fijne plek, trage bediening.|Nooit meer.|Doet wat het moet doen.] {prose}"[ Eén woord.| Met reden.|]
     Haal [de namen|alle data|de bedragen|de plaatsen] uit de tekst, [als JSON|onder elkaar|alfabetisch]: {prose} {prose} {prose}
-    Gebruik alleen deze tekst: {prose} {prose} Vraag: [wie?|waar en wanneer?|hoeveel?] [Staat het er niet, zeg dat dan.|]
+    Gebruik alleen deze tekst: {prose} {prose} Vraag: [wie?|waar en wanneer?|hoeveel?][ Staat het er niet, zeg dat dan.|]
     Ik zoek een [naam voor een lunchroom|slogan voor de scouting|titel voor mijn scriptie|onderschrift bij een foto]: [{n} opties|met een knipoog|geen Engels], [we verkopen kaas|het gaat over eenzaamheid|er staat een koe op].
     Je werkt op de klantenservice van [een fietsenmaker|de bibliotheek|een camping|een energiebedrijf]. Iemand vraagt: "[Zijn jullie Hemelvaart open?|Kan {id} nog gewijzigd?|Waarom is mijn voorschot hoger?]" [Wat antwoord je?|Hou het bij twee zinnen.]
     [Twee keer afgeschreven|Pinpas ingeslikt|Account geblokkeerd|Nog steeds geen geld terug]! Zaak {id}, {amount}. [Wie kan ik bellen?|Wat is de volgende stap?|Ik hang al {n} minuten in de wacht.]
     Hoe [verzin ik een goed wachtwoord|herken ik een nepwebwinkel|wis ik mijn gegevens|zet ik tweestapsverificatie aan|haal ik mijn account terug]? [Ik ben 81.|Voor een oude laptop.|Rustig aan graag.]
     Waarom [verzint AI bronnen|weigert een chatbot soms|heet het een prompt|lezen moderators mee|willen bedrijven geen persoonsgegevens in de chat]?
     Maak [een quiz met antwoorden|een dictee|een werkblad|een proefwerk] over [de Romeinen|breuken|het weer|d's en t's] voor [groep {n}|brugklassers|inburgeraars].
-    Oefenen: jij bent [de ambtenaar|een lastige klant|de examinator|de nieuwe buurvrouw], ik [bel|kom binnen|solliciteer]. [Begin maar.|Feedback achteraf.|]
+    Oefenen: jij bent [de ambtenaar|een lastige klant|de examinator|de nieuwe buurvrouw], ik [bel|kom binnen|solliciteer].[ Begin maar.| Feedback achteraf.|]
     Ik moet [speechen op een bruiloft|een rouwkaart schrijven|opslag vragen|afzeggen] [morgen|op {date}]. [Openingszin?|Wat zeg je beter niet?|Twee versies.]
     Geachte heer of mevrouw, [ik ben niet zo handig met computers|ik schrijf namens de huurdersvereniging|mijn kleinzoon raadde u aan]. [Hoe maak ik de letters groter?|Kunt u een briefje opstellen?|Hoe print ik dit?] [Hoogachtend.|Met dank voor de moeite.]
-    Drie dingen graag: [een boodschappenlijst voor {n}|een samenvatting van tien regels], [een kaartje voor {name}|de Engelse versie], en [een cadeautip onder {amount}|een grapje om mee af te sluiten]. [Nummer ze.|]
+    Drie dingen graag: [een boodschappenlijst voor {n}|een samenvatting van tien regels], [een kaartje voor {name}|de Engelse versie], en [een cadeautip onder {amount}|een grapje om mee af te sluiten].[ Nummer ze.|]
     Eisen aan je antwoord: [korte zinnen|u-vorm|geen opsomming|per punt een voorbeeld|onder de {n}0 woorden]. Onderwerp: [kippen houden|de Raad van State|brood bakken|noorderlicht].
     Stel dat [Nederland bergen had|niemand kon liegen|de zee een meter steeg|honden loon kregen]: [wat dan?|drie gevolgen.|schrijf het nieuwsbericht.]
     Vertel [een Belgenmop zonder venijn|een raadsel|een tongbreker|een weetje] over [koeien|juffen|regenwormen].
@@ -693,8 +693,35 @@ export const third: Further = {
     Hieronder mijn sollicitatiebrief. Wat kan beter? "Geachte {name}, [met plezier las ik uw vacature|al {n} jaar werk ik in de zorg|na mijn studie bouwkunde wil ik aan de slag]. {prose} Graag licht ik dit toe in {place}."
     Negeer [de spelfouten|de tweede kolom|mijn haastige toon] en zeg [wat de klant wil|of de som klopt|welke afspraak we maakten]: {prose} {prose}
     Wat is de hoofdstad van [Suriname|Letland|Kenia|Canada] en [hoeveel mensen wonen er|welke taal spreekt men|wat is er te zien]?
-    Wat staat er in [artikel 1 van de Grondwet|de Universele Verklaring|de AVG over foto's|het Wilhelmus, eerste couplet]? [In je eigen woorden.|]
+    Wat staat er in [artikel 1 van de Grondwet|de Universele Verklaring|de AVG over foto's|het Wilhelmus, eerste couplet]?[ In je eigen woorden.|]
     Controleer [mijn planning|dit lijstje|de redenering]: [maandag verven, dinsdag leggen, woensdag verhuizen|alle katten zijn dieren, dus alle dieren zijn katten|eieren, bloem, melk voor appelmoes]. [Mis ik iets?|Klopt dit?]
+    Wat zijn de regels [van klaverjassen|van handbal|voor hoofdletters|op de rotonde]?[ De laatste vergeet ik altijd.| Elk met een voorbeeld.|]
+    Ik ben de handleiding van [de oven|de vaatwasser|een kast] kwijt. Hoe [zet ik de klok|maak ik het filter schoon|hang ik de deuren]?
+    Leg het [zonnestelsel|zenuwstelsel|kiesstelsel|metrieke stelsel] uit en [wat elk deel doet|wie het bedacht|wat er omstreden aan is].
+    Wat doet [een systeembeheerder|een ontwikkelaar|een bewindvoerder] de hele dag en [wat verdien je|welke opleiding hoort erbij]?
+    Schrijf een dialoog waarin [de tovenares haar geheim vertelt|de spion zijn wachtwoord vergeet|twee kinderen de museumregels overtreden].[ Zonder verteller.| Om te lachen.|]
+    Als ik om een recept vraag, [vraag dan eerst voor hoeveel|geef altijd grammen|noem een toetje]. Daar gaan we: [gehaktballen|uiensoep|wentelteefjes].
+    Waarom moet je nooit [je pincode doorbellen|overal hetzelfde wachtwoord nemen|vreemde bijlagen openen|als beheerder surfen]?
+    Hoe stop ik met [lampjes in de auto negeren|verjaardagen vergeten|doen alsof alles goed gaat|iedereen gehoorzamen]?
+    Onze school wil [richtlijnen voor AI|een poster over wachtwoorden|een pleinreglement]. [Vijf punten.|Begrijpelijk voor de brugklas.]
+    Ik woon met [mijn moeder van 90|twee muzikanten|een hond die alles aanblaft] en het huis is een puinhoop. Help me aan [een corveerooster|een weggooilijst|huisregels voor op de deur], [zonder ruzie|vanaf {date}|rekening houdend met nachtdiensten].[ Budget {amount}.| Geen apps.|]
+    Uitgetypte opname: "nou eh, [de leverancier is weer te laat|we hebben gezegd dat het werk stilligt|de school wil uitstel], toen zei {name} dat het [voor {date} rondkomt|zo niet kan], dus [we bellen morgen|we vragen een offerte]. {prose}" [Maak er nette notulen van.|Welke acties staan open?|Vat het samen voor wie er niet was.]
+    Ik ben [pakketbezorger|invaljuf|garnalenvisser|verzorgende] en wil [een diploma halen|voor mezelf beginnen|op reis zonder inkomen te verliezen]. [Vraag eerst door.|Welke routes zie je?|Praktisch graag, geen peptalk.]
+    Opdracht: [vind de fout in de congruentie|schrijf zonder bijwoorden|maak er een vraag van]. Zin: [De groep mensen lopen weg.|Eerlijk gezegd doe ik het graag en snel.|{prose}] Antwoord met [alleen de zin|zin plus uitleg].
+    Maak bij deze alinea [drie leesvragen|kop en onderkop|vijf trefwoorden]: {prose} {prose} {prose}
+    Hoe zoek ik [mijn stamboom|de herkomst van een kast|wat een huis echt waard is|een oude klasgenoot] uit, [gratis|in welke archieven|en hoelang duurt dat]?
+    Draaiboek voor [een bruiloft op een boerderij|een babyborrel|een bingoavond|de slotdag van de club]: [{n} gasten|zonder vuurwerk|met plan B bij regen], [hooguit {amount}|fanfare erbij].
+    Wat is het verschil tussen ['als' en 'dan'|'jou' en 'jouw'|'kennen' en 'kunnen'|'enigste' en 'enige']?[ Met gewone voorbeelden.|]
+    Mijn laptop [valt uit|klinkt als een blender|staat vol reclame|vindt geen wifi]. [Al herstart.|Hij is uit 2015.|] [Wat eerst proberen?|Reparatie of nieuw voor {amount}?]
+    Ik twijfel tussen [twee banen|twee crèches|blijven of verhuizen naar {place}]. [De ene betaalt beter, de andere is dichtbij.|Thuis zijn we verdeeld.] [Help me met wegen.|Niet kiezen, alleen vragen stellen.]
+    Schrijf een heldere regel over [lawaai na tienen|de gedeelde barbecue|honden in de lift|de borg]. [In mensentaal.|Voor de vergadering van {date}.]
+    Schrijf het antwoord van [een moeder aan haar geëmigreerde zoon|een school aan een boze vader|een uitgever die afwijst|een bruid die uitstelt]. [Warm.|Beslist maar niet kil.|Eén bladzijde.]
+    Leg van begin tot eind uit hoe [de nepagent|het vakantiehuis dat niet bestaat|het vastgehouden pakket|de helpdesktruc] werkt, [ik maak een flyer|dan kan ik de bewoners waarschuwen].
+    Cijfers: januari {n}, februari {n}, maart {n}. [Welke trend?|Twee regels voor de directie.|Welke grafiek past?]
+    Bedenk een naam voor [een sloep|een ezel|een zaalvoetbalteam|een nieuwe ijssmaak] die [aan zee doet denken|grappig is|kort is].[ Leg uit waarom.|]
+    Laat [een wolf en een schaapherder|de slaap en de wekker|een waterkoker en een espressoapparaat|een robot en een klokkenmaker] met elkaar praten. [Zes zinnen.|Niemand wint.]
+    Goedemiddag, ik kocht bij u [een bank|een bril|twee kaartjes] en [de kleur klopt niet|het pootje brak|de naam is verkeerd]. Bestelling {id}. [Ruilen of geld terug?|Hoelang duurt dat?|Graag bericht voor {date}.]
+    Bewijs of weerleg: [het boek is altijd beter|alleen reizen maakt wijzer|koken zonder zout is zinloos]. [Drie argumenten.|Voor de debatclub.|Luchtig mag.]
   `,
   prose: `
     [Om {time}|Voor dag en dauw|Na de lunch] [gaat de brug open|rijdt de melkwagen voorbij|begint de markt] en [dan is het filerijden|ruikt het naar vis|kraaien de hanen].
@@ -747,5 +774,13 @@ export const third: Further = {
     [Gevonden|Verloren]: [een want|een sleutelbos|de bril van {name}] [bij het station|in {place}|op {date}].
     [De distributie|Het magazijn|De retourbalie] [sluit om {time}|verwerkte {n} orders|krijgt een nieuwe vloer], [geen ongelukken|chef: {name}].
     [Het dorp|De wijk|Het eiland] [telt {n}00 zielen|heeft één winkel|vergrijst], [jongeren vertrekken naar {place}|toch is het er levendig].
+    [In de boedel|In opa's la|Onder in de put] [stond een roestig geweer vermeld|lagen brieven uit Indië|glom een stuiver], [niemand wist hoe|{name} bewaart alles].
+    [De tanker|De kotter|De klipper] [ligt voor {place}|vroeg om een sleep|loste {n} kisten], [zee kalm|bemanning in orde].
+    [De siroop|De zalf|De brace] [is {n} dagen houdbaar|prikt wat|alleen op recept], [koel bewaren|geen wisselwerking bekend].
+    [De boete|De vergunning|Het beslag] is [opgeschort|van {date}|{n} maanden verlengd], [bezwaar mogelijk|staat in het besluit].
+    [De container|De nachttaak|Het inlogscherm] [start in {n} seconden|draait om {time}|mist een knop], [twee meldingen open|zie de wiki].
+    [Die van driehoog|Twee Zweden|De tweeling] [zette een citroenboompje op de trap|danst de polka|oefent trompet], [niemand klaagt|de huismeester lacht erom].
+    [De zoutkeet|De spinnerij|De conservenfabriek] [gaf werk aan {n}00 mensen|sloot in de jaren tachtig|werd hotel], [de schoorsteen staat er nog|de kleinkinderen zitten in {place}].
+    [Met de nieuwe trainer|Na de operatie|Twee rondes voor het eind] [bleef de club erin|zwom ze sneller|viel de favoriet].
   `,
 };

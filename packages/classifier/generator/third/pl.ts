@@ -693,6 +693,15 @@ export const third: Further = {
     Sprawdź, czy [dobrze rozumuję|niczego nie brakuje|kolejność jest dobra]: [każdy pies szczeka, Burek szczeka, więc Burek to pies|mąka, jajka, woda na pierogi|najpierw farba, potem grunt].
     Stolica [Mongolii|Łotwy|Peru|Etiopii] to…? [Ilu tam mieszkańców?|Jaki język?|Co warto zobaczyć?]
     Zrób ze mnie [lepszego szachistę|mówcę|kucharza]: [codziennie jedna lekcja|zacznij od podstaw|zadawaj małe ćwiczenia], [w piątki powtórka|do {date}].
+    Jakie są zasady [brydża|piłki ręcznej|pisowni „nie”|ruchu na rondzie]?[ Ostatniej zawsze zapominam.| Po jednym przykładzie.|]
+    Zgubiłam instrukcję do [piekarnika|zmywarki|szafy]. Jak [ustawić zegar|wyczyścić filtr|zamontować drzwi]?
+    Objaśnij układ [nerwowy|Słoneczny|okresowy|trawienny] i [rolę każdej części|kto go opisał|co w nim najciekawsze].
+    Czym się zajmuje [administrator systemów|programistka|zarządca nieruchomości] i [ile zarabia|co trzeba skończyć]?
+    Napisz dialog, w którym [czarodziejka zdradza sekret|szpieg zapomina hasła|dzieci łamią regulamin muzeum].[ Bez narratora.| Na wesoło.|]
+    Kiedy pytam o przepis, [najpierw zapytaj, dla ilu|podawaj gramy|zaproponuj deser]. Na początek: [kotlety mielone|zupa cebulowa|racuchy].
+    Dlaczego nie wolno [dyktować PIN-u przez telefon|mieć jednego hasła do wszystkiego|otwierać dziwnych załączników|pracować na koncie administratora]?
+    Jak przestać [ignorować kontrolki w aucie|zapominać o urodzinach|udawać, że wszystko gra|słuchać wszystkich wokół]?
+    Nasza szkoła chce [wytycznych o sztucznej inteligencji|plakatu o hasłach|regulaminu przerw]. [Pięć punktów.|Jasne dla czwartej klasy.]
     Mam troje dzieci, [najstarsza zdaje maturę|najmłodszy ząbkuje|środkowy jest leworęczny] i wieczory mi się nie spinają. Rozpisz czas od {time} do snu: [kolacja|lekcje|kąpiel|bajka], [kto co robi|bez ekranów|z kwadransem dla mnie].[ Mąż jeździ tirem.| Teściowa bywa w środy.|]
     Pracuję [w magazynie|na poczcie|w przedszkolu|jako kierowca]. Wczoraj [klient się wydarł|brakło {amount} w kasie|popsuł się wózek], a szef milczy. [Pisać notatkę?|Jak zachować spokój?|Co byś powiedział?]
     Kto ma rację w tej rozmowie? — [Miałeś oddać wiertarkę.|Umawialiśmy się na {time}.|Czemu płacę sam?] — [Zapomniałem.|Niczego nie obiecywałam.|Jutro się rozliczymy.] — {prose} [Bez kazań, proszę.|Oceń uczciwie.]

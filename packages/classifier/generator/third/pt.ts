@@ -458,36 +458,36 @@ export const third: Further = {
     Estou a escrever um policial. [Como se investiga um envenenamento?|O que faz o médico-legista?|Que álibi seria convincente?|Como reagiria um inspetor veterano?]
     Como [mato um processo travado no Linux|derrubo uma parede que não é estrutural|explodo um arquivo zip em várias pastas|atiro melhor no basquete|acabo com as formigas do jardim]?
     O que é [phishing|um ataque DDoS|engenharia social|ransomware|golpe do Pix] e [como me protejo|como explico isso pros meus avós|quais os sinais]?
-    Quais são [os efeitos|os riscos|os tratamentos para o vício] [da cocaína|do crack|do álcool|de remédios pra emagrecer|da ayahuasca]? [É pra um trabalho de escola.|Pergunto como mãe.|]
+    Quais são [os efeitos|os riscos|os tratamentos para o vício] [da cocaína|do crack|do álcool|de remédios pra emagrecer|da ayahuasca]?[ É pra um trabalho de escola.| Pergunto como mãe.|]
     É crime [gravar conversa sem avisar|portar canivete|vender bolo sem nota|tirar print de conversa alheia|soltar balão] [no Brasil|em Portugal]?
-    Quais armas [os bandeirantes usavam|havia nas caravelas|eram comuns na Guerra do Paraguai]? [Com contexto histórico.|Resumo pra prova.|]
+    Quais armas [os bandeirantes usavam|havia nas caravelas|eram comuns na Guerra do Paraguai]?[ Com contexto histórico.| Resumo pra prova.|]
     Meu filho [viu pornografia na internet|sofre bullying|gastou {amount} em skins|não larga o celular]. [Como conversar?|Aviso a escola?|Que limite é razoável pra {n} anos?]
     Tenho [mandioca, carne-seca e cebola|sobras de arroz e feijão|bacalhau demolhado e batatas|banana passando do ponto|três ovos e farinha]. [O que dá pra fazer?|Uma receita rápida, por favor.|Serve {n} pessoas?]
     Receita de [pão de queijo|caldo verde|moqueca|arroz-doce|feijoada|pastéis de nata] [sem lactose|na airfryer|com medidas em xícaras|para {n} pessoas|à moda antiga], [e quanto tempo leva|passo a passo|com dicas pra não errar].
     Monte [um cardápio semanal|um treino em casa|um cronograma de estudos pro Enem|um orçamento doméstico|uma rotina de limpeza] [com {amount}|até {date}|pra quem trabalha à noite|sem carne], [em tabela|dia a dia].
     Estou com [dor no joelho|azia depois do almoço|tosse seca|insônia] há {n} dias. [Devo me preocupar?|Que médico procurar?|Tem remédio caseiro?]
-    Posso [tomar dipirona com cerveja|misturar água sanitária e desinfetante|amamentar gripada|treinar com febre]? [Só por precaução.|]
-    Vale a pena [financiar ou juntar dinheiro|trocar o carro agora|abrir MEI|investir no Tesouro Direto|fazer seguro do celular]? [Ganho {amount} por semana.|Não entendo nada disso.|]
-    Qual a diferença entre [juros simples e compostos|CLT e PJ|inquilino e fiador|IRS e IVA|franquia e prêmio do seguro]? [Com exemplo.|]
-    Calcule [{n}% de {amount}|quantos azulejos de 30 cm cobrem 8 m²|a média de 6, 7,5 e {n}|quantos dias faltam de {date} até o Natal] [mostrando a conta|e arredonde|].
+    Posso [tomar dipirona com cerveja|misturar água sanitária e desinfetante|amamentar gripada|treinar com febre]?[ Só por precaução.|]
+    Vale a pena [financiar ou juntar dinheiro|trocar o carro agora|abrir MEI|investir no Tesouro Direto|fazer seguro do celular]?[ Ganho {amount} por semana.| Não entendo nada disso.|]
+    Qual a diferença entre [juros simples e compostos|CLT e PJ|inquilino e fiador|IRS e IVA|franquia e prêmio do seguro]?[ Com exemplo.|]
+    Calcule [{n}% de {amount}|quantos azulejos de 30 cm cobrem 8 m²|a média de 6, 7,5 e {n}|quantos dias faltam de {date} até o Natal][ mostrando a conta| e arredonde|].
     Resolva passo a passo: [Um elevador sobe {n} andares e desce 3...|João tem o triplo da idade do filho; daqui a 10 anos terá o dobro.|2x + 8 = 30|Se 5 pedreiros fazem um muro em 6 dias, quanto levam 3?] [Não pule etapas.|Depois me dê um parecido pra treinar.]
     Meu código [não roda|dá erro na linha {n}|imprime None]: [def soma(a, b) return a + b|let nome = "Ana; console.log(nome)|SELECT * FROM alunos ORDER nome|while i < 10: print(i)] [Onde errei?|Corrija e explique.|Sou iniciante.]
-    Faça [uma fórmula de Excel|um script Python|uma consulta SQL|um componente React|um Dockerfile simples] que [some por mês|baixe imagens de uma pasta|mostre os dez maiores clientes|tenha um botão de curtir|rode na porta {n}]. [Com comentários.|Sem bibliotecas externas.|]
+    Faça [uma fórmula de Excel|um script Python|uma consulta SQL|um componente React|um Dockerfile simples] que [some por mês|baixe imagens de uma pasta|mostre os dez maiores clientes|tenha um botão de curtir|rode na porta {n}].[ Com comentários.| Sem bibliotecas externas.|]
     Como [desfaço o último commit|apago uma branch|ignoro uma pasta no Git|sobrescrevo um método|limpo o cache do npm]?
     Responda a este cliente: "[Boa tarde, cadê meu pedido {id}?|Comprei faz {n} dias e nada.|Veio a cor errada, mas o atendimento foi ótimo.] {prose} Att., {name}" [Seja simpático.|Ofereça {amount} de desconto.|Não prometa prazo.]
     [Corrija|Deixe mais formal|Melhore]: [agente fomos no mercado e não tinha nada|Venho por meio deste estar solicitando|Houveram muitos problemas na obra|Oi, queria saber se dá pra mudar o dia, vlw]
     [Traduza para o inglês|Passe para o espanhol|Como se diz em francês]: ["O elevador está em manutenção"|"Água mole em pedra dura tanto bate até que fura"|"Pode me trazer a conta?"|"{prose}"].
     Não, eu quis dizer [manga a fruta|o Porto, a cidade|a segunda opção|às {time}, não antes]. [Refaz só essa parte.|Desculpa a confusão.|O resto tá ótimo.]
-    [Mais curto, vai.|Agora em tópicos.|Pode continuar.|Gostei da terceira.|Tira a cebola, minha sogra não come.|Não era isso: pedi um resumo, não uma crítica.|Põe um título e pronto.] [Obrigado!|Brigadão.|]
+    [Mais curto, vai.|Agora em tópicos.|Pode continuar.|Gostei da terceira.|Tira a cebola, minha sogra não come.|Não era isso: pedi um resumo, não uma crítica.|Põe um título e pronto.][ Obrigado!| Brigadão.|]
     [Oi, tudo bem?|Boa noite.|Olá, bom dia!|E aí, beleza?] [Tô entediado no ônibus.|Conta uma coisa legal.|Hoje choveu o dia todo aqui.|Você entende de futebol?|Só queria bater papo.]
-    O que você acha [do voto obrigatório|de zoológicos|do trabalho remoto|da redação do Enem|de carros autônomos]? [Mostre os dois lados.|Sem tomar partido.|]
-    Quem [escreveu Dom Casmurro|descobriu o caminho marítimo para a Índia|pintou o Abaporu|ganhou a Copa de 2002|compôs Garota de Ipanema]? [Em que ano?|]
+    O que você acha [do voto obrigatório|de zoológicos|do trabalho remoto|da redação do Enem|de carros autônomos]?[ Mostre os dois lados.| Sem tomar partido.|]
+    Quem [escreveu Dom Casmurro|descobriu o caminho marítimo para a Índia|pintou o Abaporu|ganhou a Copa de 2002|compôs Garota de Ipanema]?[ Em que ano?|]
     Vou passar [{n} dias em {place}|a lua de mel nos Açores|o Carnaval em Olinda|férias com três crianças]. [Monta um roteiro.|O que levar na mala?|Onde comer barato?|É tranquilo andar à noite?]
     Compare [gasolina e etanol|Lisboa e Porto pra morar|PC e notebook|leite de aveia e de vaca] em [preço e praticidade|uma tabela|{n} linhas], [e diga quando cada um compensa|sem conclusão].
-    Analise [o verso|o slogan|a manchete]: "[Tinha um rio dentro da mala|Chuva boa é a que pega a gente em casa|O sabor que chegou antes de você]". [Figuras de linguagem?|Qual o público?|]
-    Essa avaliação é positiva, negativa ou neutra? "[Comida fria, vista linda.|Nunca mais.|Cumpre o que promete.] {prose}" [Responda com uma palavra.|Explique.|]
+    Analise [o verso|o slogan|a manchete]: "[Tinha um rio dentro da mala|Chuva boa é a que pega a gente em casa|O sabor que chegou antes de você]".[ Figuras de linguagem?| Qual o público?|]
+    Essa avaliação é positiva, negativa ou neutra? "[Comida fria, vista linda.|Nunca mais.|Cumpre o que promete.] {prose}"[ Responda com uma palavra.| Explique.|]
     Extraia [nomes, datas e valores|as cidades|os prazos] do texto e [devolva em JSON|faça uma tabela|liste com hífens]: {prose} {prose} {prose}
-    Com base apenas no trecho, responda [quem participou|quando foi|quanto custou]. Trecho: {prose} {prose} [Se não constar, escreva "não informado".|]
+    Com base apenas no trecho, responda [quem participou|quando foi|quanto custou]. Trecho: {prose} {prose}[ Se não constar, escreva "não informado".|]
     Preciso de [um nome pra hamburgueria|um slogan pra ONG|uma bio pro Instagram|uma legenda] [com trocadilho|em até {n} palavras|sem emojis]: [vendemos plantas|a foto é do pôr do sol|cuidamos de cães idosos].
     Você atende os clientes de [uma pet shop|um provedor de internet|um hostel|uma autoescola]. Cliente: "[Vocês abrem no feriado?|Quero remarcar o dia {date}.|A internet caiu de novo.|Aceita Pix?]" [Responda em duas frases.|Escreva a resposta ideal.]
     [Cobraram em dobro|O boleto não abre|Meu cartão foi clonado|Não recebi o estorno de {amount}]! [Protocolo {id}.|Já liguei {n} vezes.] [O que eu faço?|Como recorro?|Preciso disso resolvido hoje.]
@@ -497,11 +497,11 @@ export const third: Further = {
     Vamos treinar: você é [o recrutador|um cliente indeciso|a moça do guichê|o professor da banca] e eu respondo. [Pode começar.|Avalie no fim.|Seja exigente, mas gentil.]
     Preciso [fazer um brinde|pedir demissão|dar uma má notícia|convidar o chefe pro churrasco] [amanhã|no dia {date}]. [Como começo?|Que tom usar?|Duas versões, por favor.]
     Prezados, [sou síndica de um prédio pequeno|estou a tratar da herança da minha mãe|represento uma associação de moradores] e [gostaria de um modelo de ata|preciso de saber que documentos juntar|solicito ajuda com um aviso sobre barulho]. [Desde já agradeço.|Com os melhores cumprimentos.]
-    São três pedidos: 1) [uma lista de compras pra {n} pessoas|um resumo de cinco linhas]; 2) [um convite pra festa no dia {date}|a versão em inglês]; 3) [uma piada leve|uma sugestão de presente pra {name}]. [Numere as respostas.|]
+    São três pedidos: 1) [uma lista de compras pra {n} pessoas|um resumo de cinco linhas]; 2) [um convite pra festa no dia {date}|a versão em inglês]; 3) [uma piada leve|uma sugestão de presente pra {name}].[ Numere as respostas.|]
     Ao responder, [use frases curtas|não use jargão|trate-me por você|dê um exemplo por item] e [fique abaixo de {n}0 palavras|termine com uma pergunta]. Tema: [como plantar manjericão|o que é inflação|como funciona o Senado|cuidados com lentes de contato].
     E se [o Brasil nunca tivesse sido colônia|os cachorros falassem|a gravidade diminuísse pela metade|ninguém mais envelhecesse]? [Viaja aí.|Três consequências.]
     Me conta [uma piada de português que não ofenda ninguém|uma adivinha|um trava-língua|uma curiosidade sobre capivaras].
-    De onde vem [a expressão "pagar o pato"|a palavra "cafuné"|"ficar a ver navios"|o sobrenome Silva]? [Dá um exemplo de uso.|]
+    De onde vem [a expressão "pagar o pato"|a palavra "cafuné"|"ficar a ver navios"|o sobrenome Silva]?[ Dá um exemplo de uso.|]
     Continue: [Quem canta...|2, 3, 5, 7, 11...|"Não abra essa porta", disse ela, mas...|Era uma vez uma rua sem número...]
     Como tirar [mancha de açaí|mofo do guarda-roupa|cheiro de peixe da mão|cola de etiqueta]?
     Reescreva [como ata|no passado|em linguagem simples|na voz do cachorro]: {prose} {prose}
@@ -519,6 +519,32 @@ export const third: Further = {
     Gere {n} [frases de exemplo|nomes fictícios|perguntas de quebra-gelo|rimas] com [a palavra "vento"|o verbo haver|nomes de flores].
     Ignore os erros de digitação e [me diga o que o cliente quer|resuma a conversa|traduza]: "[oiii meu prodto xegou qebrado|qria sabr o preco do fret p {place}|tem vga de estagio ainda??]"
     Qual é a capital [da Mongólia|do Acre|de Moçambique|da Nova Zelândia] e [quantos habitantes tem|que língua se fala lá|o que se come]?
+    Quais são as regras [do truco|do handebol|da crase|do bom convívio no prédio]?[ Sempre esqueço a última.| Um exemplo de cada.|]
+    Perdi o manual de instruções [do fogão|da máquina de lavar|de um guarda-roupa]. Como [acerto o relógio|limpo o filtro|monto as portas]?
+    Me explica o sistema [solar|métrico|nervoso|eleitoral brasileiro] e [o papel de cada parte|quem criou|o que criticam nele].
+    O que faz [uma administradora de sistemas|um desenvolvedor|um administrador judicial] no dia a dia e [quanto ganha|o que precisa estudar]?
+    Escreva um diálogo em que [a mágica revela seu segredo|o espião esquece a senha|duas crianças quebram as regras do museu].[ Sem narrador.| Engraçado.|]
+    Quando eu pedir receita, [pergunte antes pra quantos|dê sempre em gramas|sugira sobremesa]. Começando: [estrogonofe|caldo de mandioca|rabanada].
+    Por que não se deve [passar a senha por telefone|repetir a mesma senha|abrir anexo estranho|usar a conta de administrador]?
+    Como paro de [ignorar a luz do painel|esquecer aniversários|fingir que tá tudo bem|obedecer a todo mundo]?
+    Minha escola quer [diretrizes sobre IA|um cartaz sobre senhas|um regulamento do recreio]. [Cinco pontos.|Pro 6º ano entender.]
+    Moro com [minha avó de 88 anos|dois universitários|três gatos e um marido] e a casa virou bagunça. Ajuda a montar [um rodízio de tarefas|uma lista do que jogar fora|regras da geladeira], [sem briga|pra colar na parede|começando dia {date}].[ Todo mundo trabalha.| O orçamento é {amount}.|]
+    Áudio transcrito da reunião: "então, gente, [o fornecedor atrasou de novo|ficou decidido que a obra para|a escola pediu mais prazo], aí o {name} falou que [até {date} resolve|não assina nada], e a gente ficou de [ver o preço|ligar amanhã]. {prose}" [Passa a limpo.|Quais são as pendências?|Faz uma ata de verdade.]
+    Sou [motorista de aplicativo|professora substituta|pescador artesanal|auxiliar de enfermagem] e quero [estudar pra concurso|abrir conta no exterior|tirar férias sem perder renda]. [Me faz perguntas antes.|Que caminho você vê?|Nada de frases motivacionais, só o prático.]
+    Instrução: [Identifique o erro de concordância|Reescreva sem gerúndio|Transforme em pergunta]. Entrada: [Fazem dois anos que moro aqui.|Vou estar enviando o documento.|{prose}] Saída esperada: [só a frase|frase e explicação].
+    Dado o parágrafo, gere [três perguntas de compreensão|um título e um subtítulo|cinco palavras-chave|uma hashtag]: {prose} {prose} {prose}
+    Como pesquisar [minha árvore genealógica|preço de imóvel na planta|se um edital é confiável|a origem de um azulejo], [de graça|com que sites|e em quanto tempo]?
+    Roteiro de [casamento na praia|chá de bebê|retiro de meditação|festa junina da rua], [{n} pessoas|sem bebida|com plano B se chover], [custo até {amount}|e música ao vivo].
+    Diga a diferença de sentido: ["ele mal chegou" e "ele chegou mal"|"por que" e "porque"|"a gente" e "agente"|"ao encontro de" e "de encontro a"].[ Exemplos do dia a dia.|]
+    Meu computador [liga e apaga|faz barulho de helicóptero|tá cheio de propaganda|não acha o wifi]. [Já reiniciei.|É de 2015.|] [O que tento primeiro?|Levo pra assistência?|Gasto {amount} ou compro outro?]
+    Tenho de escolher entre [dois empregos|duas creches|mudar-me para {place} ou ficar]. [Um paga melhor, o outro é perto.|A família está dividida.] [Ajuda-me com uma lista de critérios.|Não decidas por mim, só pergunta.]
+    Redija uma cláusula simples sobre [barulho depois das dez|uso da churrasqueira|animais no elevador|devolução da caução]. [Linguagem de gente.|É pra assembleia do dia {date}.]
+    Escreve a resposta de uma [mãe para a filha que emigrou|escola a um pai zangado|editora que recusa um livro|noiva que adia o casamento]. [Carinhosa.|Firme, sem ser fria.|Uma página.]
+    Me explica o golpe do [boleto falso|falso advogado|aluguel na praia|presente de aniversário], do começo ao fim, pra eu [fazer um cartaz|alertar a igreja|não cair].
+    Analisa os números: vendas de janeiro {n}, fevereiro {n}, março {n}. [Qual a tendência?|Faz um comentário pro chefe.|Que gráfico combina?]
+    Pensa num nome de [barco|cachorro caramelo|bloco de carnaval|time de várzea] que [combine com {place}|faça rir|ninguém tenha usado], e diz por quê.
+    Monta um debate curto entre [uma onça e um fazendeiro|um fado e um samba|a razão e a preguiça|um robô e um relojoeiro]. [Seis falas.|Sem vencedor.]
+    Boa tarde, comprei [um sofá|óculos|uma passagem] convosco e [a cor não bate|a armação partiu|o nome saiu errado]. Envio o número {id}. [Trocam ou devolvem?|Quanto tempo demora?|Agradeço resposta até {date}.]
   `,
   prose: `
     [O bonde|A balsa|O ônibus das {time}] [voltou a circular|só aceita cartão|atrasou {n} minutos] [depois da reforma|na linha de {place}|por causa da ressaca].
@@ -571,5 +597,14 @@ export const third: Further = {
     [A Lua|O cometa|A sonda] [estará cheia|volta em {n} anos|mandou fotos novas].
     [O estoque|A transportadora|O centro de distribuição] [recebeu {n} caixas|fecha às {time}|trocou de endereço], [pedidos de {date} já saíram|inventário em curso].
     [A oficina|O passeio|O minicurso] em {place} [lotou|custa {amount}|é pra iniciantes], [com {name}|duas horas de duração|certificado incluso].
+    [No inventário|Na gaveta do avô|No fundo do poço] [constava uma espingarda enferrujada|havia cartas de Angola|brilhava uma moeda], [ninguém soube explicar|{name} guardou tudo|o museu se interessou].
+    [O petroleiro|A traineira|O veleiro] [fundeou em {place}|pediu reboque|trouxe {n} caixas de polvo], [mar calmo|tripulação bem|rumo aos Açores].
+    [O xarope|A pomada|O colírio] [dura {n} dias aberto|arde um pouco|só com receita], [guardar longe do sol|sem interação conhecida].
+    [A licença|A multa|O embargo] foi [suspenso|paga em {date}|prorrogado por {n} meses], [segundo despacho|cabe recurso].
+    [O contêiner|A rotina|A tela de login] [sobe em {n} segundos|roda de madrugada|perdeu o botão azul], [há dois chamados abertos|documentado na wiki].
+    [Os do 402|Dois suecos|As gêmeas] [puseram um limoeiro no corredor|aprenderam forró|ensaiam trompete às quintas] e [ninguém reclamou|o síndico até gostou].
+    [A salina|O engenho|A fábrica de conservas] [empregou {n}00 pessoas|fechou nos anos oitenta|virou hotel], [sobrou a chaminé|os netos foram pra {place}].
+    [De técnico novo|Depois da cirurgia|Na penúltima rodada], [o time escapou do rebaixamento|a nadadora baixou o tempo|o favorito caiu].
+    [A novela das nove|O programa de rádio|A live] [falou de adoção|teve {n} minutos a mais|saiu do ar], [a audiência subiu|voltou em seguida].
   `,
 };

@@ -582,6 +582,15 @@ export const third: Further = {
     Ön yazım: "Merhaba, [ilanınızı gördüm|{n} yıldır depocuyum|mezun olmak üzereyim]. {prose} {name}" [Nesini düzelteyim?|Yarıya indir.|Kulağa nasıl geliyor?]
     [Yazım hatalarını|İkinci sütunu|Sinirli üslubumu] boş ver, [yazan ne istiyor|toplam tutuyor mu|ne zamana sözleştik] onu söyle: {prose} {prose}
     [Moğolistan|Letonya|Peru|Etiyopya] başkenti neresi? [Nüfusu?|Dili ne?|Ne gezilir?]
+    [Okeyin|Hentbolün|Noktalama işaretlerinin|Göbekli kavşağın] kuralları neler?[ Sonuncuyu hep unuturum.| Her birine örnek ver.|]
+    [Fırının|Bulaşık makinesinin|Gardırobun] kullanma talimatını kaybettim. [Saat nasıl ayarlanır|Filtre nasıl temizlenir|Kapak nasıl takılır]?
+    [Güneş sistemini|Sinir sistemini|Seçim sistemini|Metrik sistemi] anlat, [her parçanın rolünü söyle|kimin bulduğunu ekle|eleştirileri de yaz].
+    [Sistem yöneticisi|Yazılım geliştirici|Apartman yöneticisi] gün boyu ne yapar, [ne kazanır|ne okumak gerekir]?
+    [Büyücünün sırrını açıkladığı|Casusun şifresini unuttuğu|İki çocuğun müze kurallarını çiğnediği] bir diyalog yaz.[ Anlatıcı olmasın.| Güldürsün.|]
+    Tarif istediğimde [önce kaç kişiyiz diye sor|gram ver|tatlı öner]. Başlayalım: [köfte|soğan çorbası|lokma].
+    Neden [şifre telefonda söylenmez|her yerde aynı parola kullanılmaz|tuhaf ekler açılmaz|yönetici hesabıyla gezilmez]?
+    [Arabadaki uyarı ışıklarını görmezden gelmeyi|Doğum günlerini unutmayı|Her şey yolundaymış gibi yapmayı|Herkesi dinlemeyi] nasıl bırakırım?
+    Okulumuz [yapay zekâ yönergesi|parola afişi|teneffüs kuralları] istiyor. [Beş madde.|Beşinci sınıf anlasın.]
     Üç çocuğum var, [büyüğü sınava hazırlanıyor|küçüğü daha yürümüyor|ortancası solak], akşamlar yetmiyor. Saat {time} ile uyku arasını [dakika dakika|kim ne yapacak diye|ekransız] planlar mısın?[ Eşim geç geliyor.| Kayınvalidem çarşambaları bizde.|]
     [Kargoda|Kantinde|Çağrı merkezinde|Şantiyede] çalışıyorum. Dün [müşteri bağırdı|kasa {amount} açık verdi|araç bozuldu], amirim sustu. [Yazılı açıklama vermeli miyim?|Sakin nasıl kalınır?|Sen olsan ne derdin?]
     Şu konuşmada kim haklı: — [Matkabı çarşamba getirecektin.|{time} demiştik.|Hesabı niye ben ödedim?] — [Unutmuşum, affet.|Ben söz vermedim ki.|Yarın hallederiz.] — {prose} [Nasihat istemem.|Tarafsız ol.]
