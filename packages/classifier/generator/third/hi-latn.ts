@@ -604,6 +604,10 @@ export const third: Further = {
     [Mummy ko|nani ko|office staff ko] [strong password|fake call|UPI safety] samjhane ke liye [chhoti kahani|ek page|quiz] banao.
     [Dono mein se kaunsa|compare karo]: [laptop A {amount}, B sasta par purana|raat ki train ya din ki bus|PG ya flat]? [Coding karni hai.|Saamaan zyada hai.]
     Main Hindi seekh raha hu, [yeh sahi hai|correct karo]: "[main kal jaunga tha|mere ko book chahiye hai|wo accha ladki hai]"
+    Mujhe [college reunion|society ka Holi mela|papa ki retirement party] plan karni hai. {n} log, budget {amount}, date {date}. [Hall book hai par khana nahi|sirf do log help kar rahe|abhi tak kuch nahi kiya]. Pehle [saare kaam order mein likho|baarish ka backup rakh ke timeline banao], phir [invite likho jisme bolo ki teen din pehle reply karein|teen menu do aur total lagao]. [Kuch kam ho to ek ek karke pucho.|Gaadi ki tension mat lo, {name} dekh lega.|Ek page mein aa jaye bas.]
+    Poori baat sunna zara. [Makaan malik|manager|coaching wale] ne [{amount} badha diye|bina bataye shift badal di|class {date} tak taal di], jabki [agreement mein aisa nahi likha|phone koi nahi uthata|main ticket le chuka]. Dost bolta hai ignore kar, par tension ho rahi hai. [Aise mein normally kya hota hai aur kaunse proof rakhu|polite par strict reply likh do aur batao pehle kya karu]?
+    Dono text padho: {passage} {passage}¶1. [Dono ka ek line summary|common kya hai] 2. [ek mushkil word samjhao|saare numbers likho] 3. [aisa sawal jiska answer isme nahi|pehli line ko headline banao] 4. [kaunsa better laga aur kyun|paanch word ka title do]
+    Chalo [detective|adventure|heist] game khelte hain. Tum narrator, main [suspend hua inspector|seedha saadha chor|jahaaz ka cook], jagah {place}. [Don ne mukut chura ke dhamki wali chitthi chhodi|party mein zehar mila aur sab guest jhooth bol rahe|samudri lutere aane wale hain]. [Teen line mein scene batao aur teen option do|mere paise aur clue table mein rakho]. [Bacche bhi padh rahe.|Tough rakhna par fair.]
   `,
   prose: `
     [Police|fire brigade|spokesperson] ne bataya ki [do log ghayal hain|road khul gaya|aag bujh gayi|jaanch chal rahi hai].

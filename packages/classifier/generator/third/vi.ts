@@ -608,6 +608,10 @@ export const third: Further = {
     Điều khoản này nghĩa là gì: "[Bên thuê báo trước {n} ngày|Chậm trả phạt {amount}|Tiền cọc không hoàn lại]"? [Có hợp lý không?|Nói dễ hiểu thôi.]
     Du học [Nhật|Đức|Hàn] [cần bằng gì|tốn bao nhiêu|làm thêm được không|viết bài luận sao]? [Em học lớp 12.|Ba mẹ lo {amount}.]
     Tôi học tiếng Việt, [câu này đúng không|sửa giúp]: "[tôi đã sẽ đi chợ|cái con mèo đẹp của tôi là|hôm qua tôi ăn rồi chưa]"
+    Mình lo [họp lớp|hội chợ khu phố|tiệc mừng ba nghỉ hưu] cho {n} người, chi {amount}, ngày {date}. [Có chỗ rồi, chưa có món|Chỉ hai người phụ|Chưa làm gì]. Trước hết [xếp việc theo thứ tự|lập mốc thời gian, tính cả lúc mưa], rồi [viết lời mời ấm áp, nhờ trả lời trước ba ngày|đưa ba thực đơn và cộng tiền]. [Thiếu gì hỏi từng câu.|Xe cộ đừng lo, {name} lo rồi.|Gói trong một trang.]
+    Chuyện là vầy. [Chủ trọ|Quản lý|Trung tâm] [tăng {amount}|đổi ca không báo|dời lớp tới {date}], mà [hợp đồng không ghi|gọi không ai nghe|vé tôi mua rồi]. Bạn bảo kệ đi, tôi vẫn lo. [Thường thì xử lý sao, cần giữ bằng chứng gì|Viết giúp lời đáp lịch sự mà dứt khoát, việc nào gấp nhất]?
+    Đọc hai đoạn: {passage} {passage}¶a) [tóm mỗi đoạn một dòng|điểm chung là gì] b) [giải nghĩa một từ khó|ghi mọi con số] c) [đặt câu hỏi mà bài chưa trả lời|biến câu đầu thành tít báo] d) [thích đoạn nào hơn|đặt tên năm chữ]
+    Chơi trò [phá án|phiêu lưu|giải đố] nhé. Bạn dẫn chuyện, mình là [bộ đầu bị đuổi|tên trộm tốt bụng|đầu bếp trên tàu], bối cảnh {place}. [Trùm cướp lấy vương miện, để lại thư dọa|Tiệc có người bỏ độc, khách ai cũng nói dối|Hải tặc sắp lên tàu]. [Tả ba câu rồi cho ba lựa chọn|Ghi tiền và manh mối vào bảng]. [Có con nít đọc cùng.|Khó mà công bằng.]
   `,
   prose: `
     [Công an|Lính cứu hỏa|Phát ngôn viên] [cho biết|xác nhận] [hai người bị thương|đường đã thông|lửa tắt lúc {time}|đang điều tra].
