@@ -3,40 +3,40 @@ import { generate } from "../generator/generate.ts";
 import { createRandom as createGeneratorRandom } from "../generator/random.ts";
 import type { Example } from "./corpus.ts";
 
-const COUNT = 60_000;
-const BRIEFS = 4_000;
-const BRIEF_TRUST = 2;
+/** All languages alike, and English once more: most of what is sent is English. */
+const ALL = { seed: 20_261, count: 60_000, prefix: "generated" };
+const ENGLISH = { seed: 20_262, count: 20_000, prefix: "generated en", languages: ["en"] };
+const BRIEFS = 12_000;
+
+/** How much each family counts beside a source of real texts. */
+const TRUST = { user: 0.5, document: 0.25, briefs: 2 } as const;
 /** In documents, orders to people are far rarer than the generator writes them beside orders to models. */
-const QUIETER: Readonly<Record<string, number>> = { "human-order": 0.1, contrast: 0.1 };
-const SEED = 20_261;
+const QUIETER: Readonly<Record<string, number>> = { "human-order": 0.05, contrast: 0.05 };
 
 /** Texts of the project's own generator; each family is one source. */
-export function generatedExamples(
-  head: "user" | "document",
-  split: "train" | "kept-out" = "train",
-  count: number = COUNT,
-): readonly Example[] {
+export function generatedExamples(head: "user" | "document"): readonly Example[] {
   const examples: Example[] = [];
-  for (const { text, payload, label, source, family, kind } of generate({ seed: SEED, count, split })) {
-    if ((source === "user") !== (head === "user")) continue;
-    const name = `generated ${family}`;
-    if (label === 0) examples.push({ text, label, source: name, trust: head === "user" ? 1 : (QUIETER[kind] ?? 0.5) });
-    else
+  for (const { prefix, ...options } of [ALL, ENGLISH]) {
+    for (const { text, payload, label, source, family, kind } of generate(options)) {
+      if ((source === "user") !== (head === "user")) continue;
+      const name = `${prefix} ${family}`;
+      const quiet = head === "document" && label === 0 ? QUIETER[kind] : undefined;
       examples.push({
         text,
         label,
-        source: `${name}+`,
-        trust: head === "user" ? 1 : 0.5,
-        ...(head === "document" && payload !== "" ? { payload } : {}),
+        source: label === 1 ? `${name}+` : name,
+        trust: quiet ?? TRUST[head],
+        ...(head === "document" && label === 1 && payload !== "" ? { payload } : {}),
       });
+    }
   }
-  if (head === "user" && split === "train")
+  if (head === "user")
     for (let i = 0; i < BRIEFS; i++)
       examples.push({
-        text: writeBrief(createGeneratorRandom(`brief/${SEED}/${i}`)),
+        text: writeBrief(createGeneratorRandom(`brief/1/${i}`)),
         label: 0,
         source: "generated briefs",
-        trust: BRIEF_TRUST,
+        trust: TRUST.briefs,
       });
   return examples;
 }
