@@ -1,4 +1,5 @@
-import { Agent, request as send } from "node:http";
+import { once } from "node:events";
+import { Agent, type IncomingMessage, request as send } from "node:http";
 import { createGuard, createKeyring } from "@aiguard/core";
 import { aiguard, aiguardErrors, getAdmission } from "@aiguard/express";
 import { describe, expect, it } from "vitest";
@@ -54,6 +55,43 @@ describe.each(versions)("the handler's request in %s", (_name, express) => {
       expect(text).not.toMatch(/authorization|x-api-key/i);
       expect(text.match(/a=b/g)).toHaveLength(3);
     });
+  });
+
+  it("has Node's distinct headers but for the key, also where they were read before, and may be given others", async () => {
+    const keyring = createKeyring({ prefix: "test" });
+    const { key } = await keyring.issue({ tenant: "demo", owner: "ada" });
+    const guard = createGuard({ keyring, transport: { requireHttps: false } });
+    const body = JSON.stringify({ prompt: "Hello" });
+    const headers = ["host", "h", "content-type", "application/json", "content-length", String(body.length)];
+    headers.push("X-Api-Key", key, "X-Two", "1", "x-two", "2");
+    const app = express();
+    const views: unknown[] = [];
+    app.post(
+      "/",
+      (req, _res, next) => {
+        if (req.query.early !== undefined) void req.headersDistinct;
+        if (req.query.bare !== undefined) views.push({ ...req.headersDistinct });
+        next();
+      },
+      aiguard(guard),
+      (req, res) => {
+        views.push({ ...req.headersDistinct });
+        req.headersDistinct = { only: ["this"] };
+        res.json(req.headersDistinct);
+      },
+    );
+    await onSocket(app, async (url) => {
+      for (const query of ["?bare", "?early", ""]) {
+        const outgoing = send(`${url}/${query}`, { method: "POST", headers });
+        outgoing.end(body);
+        const [response] = (await once(outgoing, "response")) as [IncomingMessage];
+        expect(await response.reduce((all: string, chunk) => all + chunk, "")).toBe('{"only":["this"]}');
+      }
+    });
+    const { "x-api-key": presented, ...rest } = views.shift() as Record<string, string[]>;
+    expect(presented).toEqual([key]);
+    expect(rest["x-two"]).toEqual(["1", "2"]);
+    expect(views).toEqual([rest, rest, rest]);
   });
 
   it("is the peer's on the socket, whatever the headers and `trust proxy` say", async () => {
