@@ -13,11 +13,12 @@ const TRUST = { user: 0.5, document: 0.25, briefs: 2 } as const;
 /** In documents, orders to people are far rarer than the generator writes them beside orders to models. */
 const QUIETER: Readonly<Record<string, number>> = { "human-order": 0.05, contrast: 0.05 };
 
-/** Texts of the project's own generator; each family is one source. */
-export function generatedExamples(head: "user" | "document"): readonly Example[] {
+/** Texts of the project's own generator; each family is one source. A `shift` draws other texts. */
+export function generatedExamples(head: "user" | "document", shift = 0): readonly Example[] {
   const examples: Example[] = [];
-  for (const { prefix, ...options } of [ALL, ENGLISH]) {
-    for (const { text, payload, label, source, family, kind } of generate(options)) {
+  for (const { prefix, seed, ...options } of [ALL, ENGLISH]) {
+    const rows = generate({ ...options, seed: seed + 2 * shift });
+    for (const { text, payload, label, source, family, kind } of rows) {
       if ((source === "user") !== (head === "user")) continue;
       const name = `${prefix} ${family}`;
       const quiet = head === "document" && label === 0 ? QUIETER[kind] : undefined;
@@ -33,7 +34,7 @@ export function generatedExamples(head: "user" | "document"): readonly Example[]
   if (head === "user")
     for (let i = 0; i < BRIEFS; i++)
       examples.push({
-        text: writeBrief(createGeneratorRandom(`brief/1/${i}`)),
+        text: writeBrief(createGeneratorRandom(`brief/${1 + shift}/${i}`)),
         label: 0,
         source: "generated briefs",
         trust: TRUST.briefs,

@@ -17,7 +17,7 @@ export const RECIPES: Readonly<Record<"user" | "document", Recipe>> = {
     mode: "both",
     seeds: [1, 2, 3],
     lengthCost: 0,
-    rates: { strict: 0.03, balanced: 0.01, permissive: 0.003 },
+    rates: { strict: 0.03, balanced: 0.009, permissive: 0.003 },
   },
   document: {
     epochs: 4,
@@ -34,6 +34,6 @@ export const RECIPES: Readonly<Record<"user" | "document", Recipe>> = {
     mode: "best",
     seeds: [1, 2, 3],
     lengthCost: 0.05,
-    rates: { strict: 0.03, balanced: 0.01, permissive: 0.003 },
+    rates: { strict: 0.04, balanced: 0.015, permissive: 0.004 },
   },
 };

@@ -123,6 +123,12 @@ export const patternRows = (): readonly Row[] => [
     "\\b(?:start|begin|end)(?:s|ing)? with (?:the (?:phrase|words?|sentence) )?[\"'“‘](?:the|my|your) (?:system |prompt )?(?:prompt|template|instructions?|guidelines?)\\b|\\b(?:complete|finish) (?:the|this)(?: following)? (?:sentence|statement|phrase) ?:? ?[\"'“‘](?:the|my|your) (?:system |secret |prompt )?(?:prompt|template|instructions?|guidelines?|password)\\b",
   ],
   [
+    "jailbreak.fiction",
+    "medium",
+    "cueFiction",
+    `\\b(?:fictional|fictitious|hypothetical|imaginary|make-believe)${gap(6)} (?:cannot|can't|won't|will not|not|never|nobody|no one)${gap(2)} (?:hurt|harm|harmed|apply|real|offended|consequences)\\b`,
+  ],
+  [
     "override.only",
     "medium",
     "cueOnly",
