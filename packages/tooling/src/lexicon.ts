@@ -124,6 +124,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   cueThreat: "else|face|risk|i'll|will|shall|we'll",
   cueSensitive: "confidential|sensitive|classified|top-secret|top|privileged|medical|patient",
   cueMine: "my",
+  cueDeliver: "send|email|e-mail|forward|mail|share|transfer|pay|wire",
   cueFiction: "fictional|fictitious|hypothetical|imaginary|make-believe|make",
   cueOnly: "only|solely|exclusively",
   cueLink: "url|link|query|parameter|image",

@@ -1,6 +1,9 @@
 const OPENING = "\"'`“‘«„‹「『(";
 const CLOSING = "\"'`”’»“›」』)";
 
+/** What stands before the value of a named field. */
+const FIELD = /["'] ?: ?$/;
+
 /** Words after which a quoted order is talked about rather than given. */
 const TALK =
   /\b(?:phrases?|words?|sentences?|strings?|texts?|prompts?|inputs?|messages? (?:like|such as)|such as|like|e\.?g\.?|for example|for instance|called|says?|said|wrote|written|reads?|contain(?:s|ing)?|includ(?:es|ing)|attacks?|attackers?|examples?|quotes?|quoted|detects?|detection|blocks?|filters?|known as|titled|named|means?|meaning|typical(?:ly)?|classic|injections?)\b/;
@@ -10,6 +13,8 @@ export function isMention(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const opening = Math.max(...[...OPENING].map((mark) => before.lastIndexOf(mark)));
   if (opening === -1 || before.length - opening > 60) return false;
+  // The value of a field in a record is quoted for the record's sake.
+  if (FIELD.test(before) || FIELD.test(before.slice(0, opening))) return false;
   const after = text.slice(end, end + 80);
   const closing = [...CLOSING].map((mark) => after.indexOf(mark)).filter((at) => at !== -1);
   if (closing.length === 0) return false;

@@ -135,10 +135,17 @@ export const patternRows = (): readonly Row[] => [
     `\\b(?:only|solely|exclusively)${gap(4)} (?:(?:these|my|the following) new|these|my) (?:instructions?|orders|commands|directives)\\b`,
   ],
   [
+    "planted.deliver",
+    "high",
+    "cueDeliver",
+    `\\b(?:and|then|also,?) (?:then )?(?:send|email|e-mail|forward|mail|share)${gap(6)} (?:to|with)${gap(3)} ['"]?[\\w.+-]{1,40}@|\\bplease (?:transfer|pay|wire) [$€£]?[\\d.,]{1,12}${gap(3)} (?:to|from)\\b`,
+    { sources: ["tool"] },
+  ],
+  [
     "planted.mine",
-    "medium",
+    "high",
     "cueMine",
-    `(?:^|[.!?:,;'"] ?)(?:please |kindly )?(?:retrieve|get|fetch|download|access|share|update|change|delete|remove|disable|transfer|send|email|forward|grant|unlock|redirect|dispatch|modify|export|withdraw|cancel|search|find|use|generate)${gap(5)} my${gap(3)} (?:account|data|records?|details|information|history|passwords?|profile|repository|methods|shipment|package|order|files?|notes?|documents?|devices?|lock|home|wallet|holdings|image|voice|settings|address|contacts|insurance|policy|photos|calendar|bank|card|phone)\\b`,
+    `(?:^|[.!?:,;'"] ?)(?:please |kindly )?(?:retrie?ve|get|fetch|download|access|share|update|change|delete|remove|disable|transfer|send|email|forward|grant|unlock|redirect|dispatch|modify|export|withdraw|cancel|search|find|use|generate|deposit|sell|move|initiate|pay|book|reset|close)${gap(5)} my${gap(3)} (?:account|data|records?|details|information|history|passwords?|profile|repository|methods|shipment|package|order|files?|notes?|documents?|devices?|lock|home|wallet|holdings|image|voice|settings|address|residence|contacts|insurance|policy|photos|calendar|bank|card|phone)\\b`,
     { sources: ["tool"] },
   ],
   [
