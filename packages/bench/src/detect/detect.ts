@@ -18,12 +18,12 @@ import { benchOptions } from "./options.ts";
 import { plot } from "./plot.ts";
 import { report } from "./report.ts";
 import { requirements } from "./requirements.ts";
-import { type EntrantResult, pick, type Results, setResult } from "./results.ts";
+import { type EntrantResult, type LanguageResult, pick, type Results, setResult } from "./results.ts";
 import { type LabelledText, mustHaveData, readSet } from "./rows.ts";
 import { type EvaluationSet, SETS } from "./sets.ts";
 import { measureGrowth, measureSpeed } from "./speed.ts";
 
-const SEEDS = [11, 12, 13];
+const SEEDS = [11, 12, 13] as const;
 const SPEED_CHARACTERS = 400_000;
 
 const argv = process.argv.slice(2);
@@ -39,7 +39,8 @@ const loaded = sets.map((set) => ({ set, rows: readSet(options.data, set, option
 // Parts of a run are judged by what they measured; a whole one must have measured everything.
 const isWhole = options.sets === undefined && options.entrants === undefined;
 const grid = options.sets === undefined ? disguiseGrid() : [];
-const families = options.sets === undefined ? SEEDS.map(keptOutFamilies) : [];
+const families = options.sets === undefined ? SEEDS.map((seed) => keptOutFamilies(seed, "kept-out")) : [];
+const withheld = options.sets === undefined ? [keptOutFamilies(SEEDS[0], "withheld")] : [];
 const notes: string[] = [];
 if (Number.isFinite(options.sample)) notes.push(`A sample: at most ${options.sample} rows of each set.`);
 
@@ -47,6 +48,7 @@ const items: { readonly text: string; readonly source: LabelledItem["source"] }[
   ...loaded.flatMap(({ set, rows }) => rows.map(({ text }) => ({ text, source: set.source }))),
   ...grid,
   ...families.flat(),
+  ...withheld.flat(),
 ];
 const results: EntrantResult[] = [];
 for (const { name, short, isOurs } of entrants) {
@@ -83,7 +85,7 @@ finish(rows, argv);
 function split(
   judged: Judged,
   loaded: readonly { readonly set: EvaluationSet; readonly rows: readonly LabelledText[] }[],
-): Pick<EntrantResult, "sets" | "disguises" | "languages"> {
+): Pick<EntrantResult, "sets" | "disguises" | "languages" | "withheld"> {
   let at = 0;
   const next = (length: number): Said => {
     const from = at;
@@ -98,23 +100,26 @@ function split(
       name,
       pick(saidOfGrid, (i) => grid[i]?.group === name),
     );
-  const bySeed = families.map((family) => {
-    const said = next(family.length);
-    const of = (language: string, isAttack: boolean, isQuotation = false): Said =>
-      pick(said, (i) => {
-        const item = family[i];
-        return item?.group === language && item.isAttack === isAttack && (item.isQuotation ?? false) === isQuotation;
-      });
-    return new Map(
-      groupsOf(family).map((name) => [
-        name,
-        { attacks: of(name, true), benign: of(name, false), quotations: of(name, false, true) },
-      ]),
-    );
-  });
-  const names = [...new Set(bySeed.flatMap((seed) => [...seed.keys()]))].sort();
-  const languages = new Map(names.map((name) => [name, bySeed.flatMap((seed) => seed.get(name) ?? [])]));
-  return { sets, disguises, languages };
+  const byLanguage = (seeds: readonly (readonly LabelledItem[])[]): EntrantResult["languages"] => {
+    const bySeed = seeds.map((family) => languagesOf(family, next(family.length)));
+    const names = [...new Set(bySeed.flatMap((seed) => [...seed.keys()]))].sort();
+    return new Map(names.map((name) => [name, bySeed.flatMap((seed) => seed.get(name) ?? [])]));
+  };
+  return { sets, disguises, languages: byLanguage(families), withheld: byLanguage(withheld) };
+}
+
+function languagesOf(family: readonly LabelledItem[], said: Said): ReadonlyMap<string, LanguageResult> {
+  const of = (language: string, isAttack: boolean, isQuotation = false): Said =>
+    pick(said, (i) => {
+      const item = family[i];
+      return item?.group === language && item.isAttack === isAttack && (item.isQuotation ?? false) === isQuotation;
+    });
+  return new Map(
+    groupsOf(family).map((name) => [
+      name,
+      { attacks: of(name, true), benign: of(name, false), quotations: of(name, false, true) },
+    ]),
+  );
 }
 
 function groupsOf(items: readonly LabelledItem[]): readonly string[] {

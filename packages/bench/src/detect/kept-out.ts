@@ -3,9 +3,12 @@ import type { LabelledItem } from "./item.ts";
 
 const COUNT = 17 * 900;
 
-/** Texts of the template families that the classifier has not learned from, by language. */
-export function keptOutFamilies(seed: number): readonly LabelledItem[] {
-  const rows = [...generate({ seed, count: COUNT, split: "kept-out" })];
+/**
+ * Texts of templates that the classifier has not learned from, by language: families by another hand (`kept-out`), or
+ * templates of the hands that it has learned from (`withheld`).
+ */
+export function keptOutFamilies(seed: number, split: "kept-out" | "withheld"): readonly LabelledItem[] {
+  const rows = [...generate({ seed, count: COUNT, split })];
   return rows.map(({ text, label, lang, source, kind }) => ({
     group: lang,
     text,

@@ -1,6 +1,6 @@
 import type { Row } from "../check.ts";
 import { f1, flagRate, pooled, recallAt } from "./metrics.ts";
-import { disguiseRecall, type EntrantResult, type Results, setNamed } from "./results.ts";
+import { disguiseRecall, type EntrantResult, type LanguageResult, type Results, setNamed } from "./results.ts";
 
 /** What the detector has to show on the evaluation sets, at balanced sensitivity, and how fast it has to be. */
 export function requirements(results: Results): readonly Row[] {
@@ -53,17 +53,28 @@ function qualityRows(ours: EntrantResult): readonly Row[] {
   ];
 }
 
-/** The mean over the seeds. */
-function languageRows({ languages }: EntrantResult): readonly Row[] {
+function languageRows({ languages, withheld }: EntrantResult): readonly Row[] {
   if (languages.size === 0) return [{ name: "kept-out families, recall", figure: Number.NaN, atLeast: 80, unit: " %" }];
-  const rows: Row[] = [...languages].map(([language, seeds]) => {
-    const recalls = seeds.map(({ attacks, benign }) => recallAt(1, attacks, benign));
-    const figure = recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
-    return { name: `kept-out families in ${language}, recall at 1 % false positives`, figure, atLeast: 80, unit: " %" };
+  const recall = (seeds: readonly LanguageResult[]): number =>
+    mean(seeds.map(({ attacks, benign }) => recallAt(1, attacks, benign)));
+  const rows: Row[] = [...languages].map(([language, seeds]) => ({
+    name: `kept-out families in ${language}, recall at 1 % false positives`,
+    figure: recall(seeds),
+    atLeast: 80,
+    unit: " %",
+  }));
+  rows.push({
+    name: "withheld templates of the trained hands, mean recall of the languages at 1 % false positives",
+    figure: mean([...withheld.values()].map(recall)),
+    unit: " %",
   });
   const quotations = pooled([...languages.values()].flatMap((seeds) => seeds.map((seed) => seed.quotations)));
   rows.push({ name: "kept-out families, quoted attacks flagged", figure: flagRate(quotations), unit: " %" });
   return rows;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function speedRows({ speeds, growths }: Results, rules: EntrantResult, both: EntrantResult): readonly Row[] {

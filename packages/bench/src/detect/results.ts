@@ -31,6 +31,8 @@ export interface EntrantResult {
   /** By disguise, and by seed and language; empty when there was nothing to judge. */
   readonly disguises: ReadonlyMap<string, Said>;
   readonly languages: ReadonlyMap<string, readonly LanguageResult[]>;
+  /** The same of templates by the hands that were learned from. */
+  readonly withheld: ReadonlyMap<string, readonly LanguageResult[]>;
 }
 
 /** Everything that one run has measured. */

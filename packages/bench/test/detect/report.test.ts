@@ -26,6 +26,7 @@ function entrant(name: string, isOurs: boolean, isRight = true): EntrantResult {
     sets: SETS.map((set) => setResult(set, ROWS, said)),
     disguises: new Map([["morse", part(isRight)]]),
     languages: new Map([["tr", [{ attacks: part(isRight), benign: part(!isRight), quotations: part(!isRight) }]]]),
+    withheld: new Map([["tr", [{ attacks: part(isRight), benign: part(!isRight), quotations: part(!isRight) }]]]),
   };
 }
 
@@ -56,6 +57,7 @@ describe("the requirements", () => {
       sets: [],
       disguises: new Map(),
       languages: new Map(),
+      withheld: new Map(),
     }));
     const bounded = requirements({ ...nothing, entrants: ours }).filter(
       (row) => (row.atMost ?? row.atLeast) !== undefined,

@@ -104,7 +104,7 @@ export const patternRows = (): readonly Row[] => [
     "extraction.threat",
     "high",
     "cueThreat",
-    `\\b(?:provide|give|share|release|reveal|disclose|divulge|hand over|surrender|leak|send|tell)${gap(6)} (?:information|data|records?|details|access|credentials|passwords?|secrets|files|keys)${gap(6)} or (?:else|face|risk|i(?:'ll| will| shall)|we(?:'ll| will))\\b`,
+    `\\b(?:provide|give|share|release|reveal|disclose|divulge|hand over|surrender|leak|send|tell|transfer)${gap(6)} (?:information|data|records?|details|access|credentials|passwords?|secrets|files|keys|funds|money),?${gap(6)} or (?:else|face|risk|i(?:'ll| will| shall)|we(?:'ll| will))\\b|\\b(?:if you (?:do not|don't|fail to|refuse to)|unless you)${gap(12)} (?:i|we)(?:'ll| will| shall) (?:release|expose|report|publish|leak|sue|frame|launch|take legal)\\b`,
   ],
   [
     "extraction.sensitive",
