@@ -124,6 +124,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   cueThreat: "else|face|risk|i'll|will|shall|we'll",
   cueSensitive: "confidential|sensitive|classified|top-secret|top|privileged|medical|patient",
   cueMine: "my",
+  cueSecret: "secret|hidden|confidential|password|passwords|passphrase|passcode|codeword|code",
   cueDeliver: "send|email|e-mail|forward|mail|share|transfer|pay|wire",
   cueFiction: "fictional|fictitious|hypothetical|imaginary|make-believe|make",
   cueOnly: "only|solely|exclusively",

@@ -18,6 +18,10 @@ const AI = "(?:ai|llm|language model|assistant|chatbot|agent|gpt|claude|gemini|c
 const TEMPLATE =
   "<\\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|begin_of_text|(?:start|end)_header_id)\\|>|\\[/?inst\\]|<</?sys>>|</?(?:start|end)_of_turn>";
 
+/** What a program is asked to do with a secret is nobody's secret. */
+const CODING =
+  /\b(?:function|program|script|code that|python|java(?:script)?|class|method|database|login|users?|username|hash(?:ed|ing)?|manager|policy|reset|change|jwt|api|app|forgot|account|sauce|recipe|ingredient|story|novel|game|garden)\b/;
+
 /** Rules of one language or of none: markup, names, and turns of English. */
 export const patternRows = (): readonly Row[] => [
   [
@@ -115,6 +119,23 @@ export const patternRows = (): readonly Row[] => [
       sources: ["user", "history"],
       near: /\byou are\b|\byour\b|\bas an? |\bas the |\bi am the|\b(?:or|unless|immediately|patients?|company|user)\b/,
     },
+  ],
+  [
+    "extraction.password",
+    "medium",
+    "cueSecret",
+    `\\b(?:what(?:'s| is| was| are)|tell|reveal|print|give|spell|encode|encrypt|decode|write|say|output|share|repeat|translate|show|know|guess|hint|provide|disclose|use|using|contain(?:s|ing)?|includ(?:e|ing)|letters?|characters|rhymes?|combine|reverse|convert|describe|discuss|mention|complete)${gap(6)} (?:the|your|that|its|this|secret|actual|real) (?:access )?(?:key|code|phrase|password|passphrase|passcode|token|flag)s?\\b`,
+    {
+      sources: ["user", "history"],
+      near: /\b(?:secret|hidden|confidential|password|passphrase|passcode|access (?:code|key)|code ?word)\b/,
+    },
+  ],
+  [
+    "extraction.secret",
+    "high",
+    "cueSecret",
+    "\\b(?:the|your|this|that|its) (?:secret|hidden|confidential) (?:key|word|code|phrase|password|passphrase|number|instructions?|prompt|information|data)s?\\b|\\byour (?:access )?(?:password|passphrase|passcode|codeword|code word)\\b",
+    { sources: ["user", "history"], unless: CODING },
   ],
   [
     "extraction.complete",
