@@ -7,6 +7,7 @@ import {
   type LimitOutcome,
   type Policy,
   requests,
+  systemClock,
   tokens,
 } from "@aiguard/core";
 import fc from "fast-check";
@@ -143,6 +144,36 @@ describe.skipIf(!hasRedis)("createRedisLimiterStore, by a clock that stands stil
       remaining.push((await store.apply([step]))[0]?.remaining ?? Number.NaN);
     }
     expect(remaining).toEqual([8, 6, 4, 2]);
+  });
+
+  it("has the same come back of a lease that has ended, whoever looks first, in Redis and in memory", async () => {
+    const startMs = Date.now() + 500 * DAY_MS;
+    const rule = requests(7).per({ windowMs: 50 }).by("key").ruleAt(systemClock, 7);
+    let nowMs = startMs;
+    const clock = { now: () => nowMs, monotonicMs: () => nowMs };
+    const resets: number[] = [];
+    for (const looked of ["nobody", "b", "a"]) {
+      for (const store of [
+        createRedisLimiterStore({ client: atTime(inUse.connected.client, () => nowMs), prefix: `ended-${looked}` }),
+        createMemoryLimiterStore({ clock }),
+      ]) {
+        const ask = async (bucket: string, { units, lease }: Pick<LimitOperation, "units" | "lease">) =>
+          (
+            await store.apply([
+              { kind: units > 0 ? "charge" : "look", id: "x", rule, tenant: "t", bucket, units, lease },
+            ])
+          )[0];
+        nowMs = startMs;
+        await ask("a", { units: 1, lease: { id: "l", ttlMs: 1 } });
+        await ask("a", { units: 1, lease: undefined });
+        nowMs = startMs + 1;
+        if (looked !== "nobody") await ask(looked, { units: 0, lease: { id: "m", ttlMs: 1 } });
+        nowMs = startMs + 2;
+        resets.push((await ask("a", { units: 0, lease: { id: "n", ttlMs: 1 } }))?.resetMs ?? Number.NaN);
+      }
+    }
+    // Two units fill 14.3 ms; 6.1 of the first were left when its lease ended, 1 ms after; 2 ms have passed.
+    expect(resets).toEqual([7, 7, 7, 7, 7, 7]);
   });
 });
 

@@ -75,8 +75,15 @@ export class BucketTable {
 
   #expire(time: StoreTime): void {
     for (let expired = this.#leases.takeExpired(time.nowMs); expired; expired = this.#leases.takeExpired(time.nowMs)) {
-      const { operation, outcome } = expired;
-      this.#write({ ...operation, kind: "settle", units: 0, charged: { units: operation.units, outcome } }, time);
+      const { operation, outcome, expiresMs } = expired;
+      const ending: LimitOperation = {
+        ...operation,
+        kind: "settle",
+        units: 0,
+        charged: { units: operation.units, outcome },
+      };
+      // As of its end: when somebody looks must not change what comes back.
+      this.#write(ending, { ...time, nowMs: expiresMs });
     }
   }
 

@@ -35,8 +35,8 @@ export class LeaseBook {
     return undefined;
   }
 
-  /** Takes one that has expired, if there is any. */
-  takeExpired(nowMs: number): LeasedCharge | undefined {
+  /** Takes one that has expired, if there is any, and says when it did. */
+  takeExpired(nowMs: number): Entry | undefined {
     for (const queue of this.#queues.values()) {
       for (const [id, entry] of queue) {
         if (entry.expiresMs > nowMs) break;

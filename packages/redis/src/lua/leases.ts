@@ -28,7 +28,7 @@ local function endLeases(book, onEnd)
             if ends < soonest then soonest = ends end
           else
             call('HDEL', key, field)
-            if onEnd then onEnd(rest) end
+            if onEnd then onEnd(rest, ends) end
           end
         end
       end

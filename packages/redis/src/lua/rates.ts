@@ -25,10 +25,11 @@ local function spend(ms, rest, costMs, costPart, unit)
   return ms, rest
 end
 
--- What has come back by itself since the charge is not given twice: 'untilMs' is when the bucket was to be full.
-local function giveBack(ms, rest, costMs, costPart, untilMs, untilPart, unit)
-  if untilMs < now then return ms, rest end
-  local left = untilMs - now
+-- What had come back by itself between the charge and 'since' is not given twice: 'untilMs' is when the bucket was to be
+-- full.
+local function giveBack(ms, rest, costMs, costPart, untilMs, untilPart, unit, since)
+  if untilMs < since then return ms, rest end
+  local left = untilMs - since
   if left < costMs or (left == costMs and untilPart < costPart) then costMs, costPart = left, untilPart end
   ms, rest = ms - costMs, rest - costPart
   if rest < 0 then ms, rest = ms - 1, rest + unit end
@@ -48,10 +49,11 @@ local function rate(at, rule, bucket, kind)
   local changed = false
 
   if rule == 4 then
-    endLeases(args[at + 9], function(note)
+    -- As of its end: when somebody looks must not change what comes back.
+    endLeases(args[at + 9], function(note, ends)
       local a, b, c, d, e = match(note, '^:(%d+):(%d+):(%d+):(%d+):(%d+)$')
       local same = tonumber(e) == unit
-      ms, rest = giveBack(ms, rest, tonumber(a), same and tonumber(b) or 0, tonumber(c), same and tonumber(d) or 0, unit)
+      ms, rest = giveBack(ms, rest, tonumber(a), same and tonumber(b) or 0, tonumber(c), same and tonumber(d) or 0, unit, ends)
       changed = true
     end)
   end
@@ -73,7 +75,7 @@ local function rate(at, rule, bucket, kind)
     if isDebt then
       ms, rest = spend(ms, rest, costMs, costPart, unit)
     else
-      ms, rest = giveBack(ms, rest, costMs, costPart, args[at + 6], args[at + 7], unit)
+      ms, rest = giveBack(ms, rest, costMs, costPart, args[at + 6], args[at + 7], unit, now)
     end
     changed = true
   elseif rule == 4 then
