@@ -20,7 +20,7 @@ const TEMPLATE =
 
 /** What a program is asked to do with a secret is nobody's secret. */
 const CODING =
-  /\b(?:function|program|script|code that|python|java(?:script)?|class|method|database|login|users?|username|hash(?:ed|ing)?|manager|policy|reset|change|jwt|api|app|forgot|account|sauce|recipe|ingredient|story|novel|game|garden)\b/;
+  /\b(?:function|program|script|code that|python|java(?:script)?|class|method|database|login|users?|username|hash(?:ed|ing)?|manager|policy|reset|change|jwt|api|app|aws|django|stripe|github|sdk|env|environment|vault|config(?:uration)?|settings|servers?|clients?|tokens?|files?|store[ds]?|rotat(?:e|ing)|forgot|account|sauce|recipe|ingredient|story|novel|game|garden)\b/;
 
 /** Rules of one language or of none: markup, names, and turns of English. */
 export const patternRows = (): readonly Row[] => [
@@ -106,7 +106,7 @@ export const patternRows = (): readonly Row[] => [
   ],
   [
     "extraction.threat",
-    "high",
+    "medium",
     "cueThreat",
     `\\b(?:provide|give|share|release|reveal|disclose|divulge|hand over|surrender|leak|send|tell|transfer)${gap(6)} (?:information|data|records?|details|access|credentials|passwords?|secrets|files|keys|funds|money),?${gap(6)} or (?:else|face|risk|i(?:'ll| will| shall)|we(?:'ll| will))\\b|\\b(?:if you (?:do not|don't|fail to|refuse to)|unless you)${gap(12)} (?:i|we)(?:'ll| will| shall) (?:release|expose|report|publish|leak|sue|frame|launch|take legal)\\b`,
   ],
@@ -124,7 +124,7 @@ export const patternRows = (): readonly Row[] => [
     "extraction.password",
     "medium",
     "cueSecret",
-    `\\b(?:what(?:'s| is| was| are)|tell|reveal|print|give|spell|encode|encrypt|decode|write|say|output|share|repeat|translate|show|know|guess|hint|provide|disclose|use|using|contain(?:s|ing)?|includ(?:e|ing)|letters?|characters|rhymes?|combine|reverse|convert|describe|discuss|mention|complete)${gap(6)} (?:the|your|that|its|this|secret|actual|real) (?:access )?(?:key|code|phrase|password|passphrase|passcode|token|flag)s?\\b`,
+    `\\b(?:what(?:'s| is| was| are)|tell|reveal|print|give|spell|encode|encrypt|decode|write|say|output|share|repeat|translate|show|know|guess|hint|provide|disclose|use|using|contain(?:s|ing)?|includ(?:e|ing)|letters?|characters|rhymes?|combine|reverse|convert|describe|discuss|mention|complete)${gap(6)} (?:the|your|that|its|this|secret|actual|real) (?:access )?(?:key|code|phrase|password|passphrase|passcode|token|flag)s?\\b(?! (?:policy|manager|reset|field|requirements?|rules?|length))`,
     {
       sources: ["user", "history"],
       near: /\b(?:secret|hidden|confidential|password|passphrase|passcode|access (?:code|key)|code ?word)\b/,
@@ -134,7 +134,7 @@ export const patternRows = (): readonly Row[] => [
     "extraction.secret",
     "high",
     "cueSecret",
-    "\\b(?:the|your|this|that|its) (?:secret|hidden|confidential) (?:key|word|code|phrase|password|passphrase|number|instructions?|prompt|information|data)s?\\b|\\byour (?:access )?(?:password|passphrase|passcode|codeword|code word)\\b",
+    "\\b(?:the|your|this|that|its) (?:secret (?:key|word|code|phrase|password|passphrase|number|instructions?|prompt)|hidden (?:instructions?|prompt))s?\\b|\\b(?:what(?:'s| is)|tell me|give me|reveal|say|spell|show me) your (?:access )?(?:password|passphrase|passcode|codeword|code word)\\b",
     { sources: ["user", "history"], unless: CODING },
   ],
   [
@@ -157,7 +157,7 @@ export const patternRows = (): readonly Row[] => [
   ],
   [
     "planted.deliver",
-    "high",
+    "medium",
     "cueDeliver",
     `\\b(?:and|then|also,?) (?:then )?(?:send|email|e-mail|forward|mail|share)${gap(6)} (?:to|with)${gap(3)} ['"]?[\\w.+-]{1,40}@|\\bplease (?:transfer|pay|wire) [$€£]?[\\d.,]{1,12}${gap(3)} (?:to|from)\\b`,
     { sources: ["tool"] },
@@ -166,7 +166,7 @@ export const patternRows = (): readonly Row[] => [
     "planted.mine",
     "high",
     "cueMine",
-    `(?:^|[.!?:,;'"] ?)(?:please |kindly )?(?:retrie?ve|get|fetch|download|access|share|update|change|delete|remove|disable|transfer|send|email|forward|grant|unlock|redirect|dispatch|modify|export|withdraw|cancel|search|find|use|generate|deposit|sell|move|initiate|pay|book|reset|close)${gap(5)} my${gap(3)} (?:account|data|records?|details|information|history|passwords?|profile|repository|methods|shipment|package|order|files?|notes?|documents?|devices?|lock|home|wallet|holdings|image|voice|settings|address|residence|contacts|insurance|policy|photos|calendar|bank|card|phone)\\b`,
+    `(?:^|[.!?:,;'"] ?)(?:please |kindly )?(?:retrie?ve|get|fetch|download|access|share|update|change|delete|remove|disable|transfer|send|email|forward|grant|unlock|redirect|dispatch|modify|export|withdraw|cancel|search|find|use|generate|deposit|sell|move|initiate|pay|book|reset|close)${gap(5)} my${gap(3)} (?:account|data|records?|details|information|history|passwords?|profile|repository|methods|shipment|files|devices?|lock|wallet|holdings|image|voice|settings|address(?:es)?|residence|contacts|policy|calendar|bank)\\b`,
     { sources: ["tool"] },
   ],
   [
