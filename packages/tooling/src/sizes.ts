@@ -26,8 +26,8 @@ const adapters = listPackages()
 
 export const BUNDLES: readonly SizedBundle[] = [
   // What they weigh now; docs/decisions/0005-size.md says why. The plan was 50,000 whole, with 14,000 for detection.
-  { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 91_700 },
-  { name: "detector alone", code: `export { createDetector } from "@aiguard/core";`, maxBytes: 34_700 },
+  { name: "@aiguard/core, whole", code: `export * from "@aiguard/core";`, maxBytes: 91_800 },
+  { name: "detector alone", code: `export { createDetector } from "@aiguard/core";`, maxBytes: 34_800 },
   { name: "keyring alone", code: `export { createKeyring } from "@aiguard/core";`, maxBytes: 6_000 },
   // With its bounded table under a keyed hash, leases and the breaker, which no limiter is safe without, and with the
   // checks of what it is told: a misspelt option or unit would count nothing.

@@ -20,7 +20,7 @@ const TEMPLATE =
 
 /** What a program is asked to do with a secret is nobody's secret. */
 const CODING =
-  /\b(?:function|program|script|code that|python|java(?:script)?|class|method|database|login|users?|username|hash(?:ed|ing)?|manager|policy|reset|change|jwt|api|app|aws|django|stripe|github|sdk|env|environment|vault|config(?:uration)?|settings|servers?|clients?|tokens?|files?|store[ds]?|rotat(?:e|ing)|forgot|account|sauce|recipe|ingredient|story|novel|game|garden)\b/;
+  /\b(?:function|program|script|python|java(?:script)?|class|method|database|login|users?|username|hash(?:ed|ing)?|manager|policy|reset|change|jwt|api|app|aws|django|stripe|github|env|vault|settings|servers?|clients?|tokens?|files?|store[ds]?|forgot|account|story|novel|game)\b/;
 
 /** Rules of one language or of none: markup, names, and turns of English. */
 export const patternRows = (): readonly Row[] => [
