@@ -12,7 +12,7 @@ import { BRIEF_SLOTS } from "./brief-kinds/slots.ts";
 import { TEXT_TASK } from "./brief-kinds/text-task.ts";
 import { WHOLE_PROMPT } from "./brief-kinds/whole-prompt.ts";
 import { CONSTRAINTS, FORMATS, GAMES, HARSH, INPUTS, ROLES, RULES, TASKS } from "./brief-lines.ts";
-import { expand, lines } from "./grammar.ts";
+import { expandAny, lines } from "./grammar.ts";
 import { informal } from "./informal.ts";
 import type { Random } from "./random.ts";
 import { MAX_ROW_LENGTH } from "./row.ts";
@@ -136,7 +136,7 @@ function messy(text: string, random: Random): string {
 }
 
 function write(list: readonly string[], random: Random): string {
-  return expand(random.pick(list), BRIEF_SLOTS, random);
+  return expandAny(list, BRIEF_SLOTS, random);
 }
 
 function distinct(count: number, make: () => string): readonly string[] {

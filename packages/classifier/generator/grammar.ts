@@ -39,7 +39,7 @@ export function expand(template: string, slots: Slots, random: Random): string {
     const letter = template[i] as string;
     if (letter === "[") {
       const end = closing(template, i);
-      text += expand(random.pick(alternatives(template.slice(i + 1, end))), slots, random);
+      text += expandAny(alternatives(template.slice(i + 1, end)), slots, random);
       i = end + 1;
     } else if (letter === "{" && SLOT.test(template.slice(i))) {
       const end = template.indexOf("}", i);
@@ -53,6 +53,11 @@ export function expand(template: string, slots: Slots, random: Random): string {
   return text;
 }
 
+/** Writes one text from any of some templates. */
+export function expandAny(templates: readonly string[], slots: Slots, random: Random): string {
+  return expand(random.pick(templates), slots, random);
+}
+
 /** Names of the slots that a template asks for. */
 export function slotsOf(template: string): readonly string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
@@ -62,7 +67,7 @@ function fill(name: string, slots: Slots, random: Random): string {
   const slot = slots[name];
   if (slot === undefined) throw new Error(`no slot {${name}}`);
   if (typeof slot === "function") return slot(random);
-  return expand(random.pick(slot), slots, random);
+  return expandAny(slot, slots, random);
 }
 
 function closing(template: string, open: number): number {

@@ -1,10 +1,11 @@
+import { several } from "../several.ts";
 import { JSON_LONG, JSON_SHORT, JSON_STEP, type Setting } from "./blank.ts";
 
 /** A tool's answer as an object. */
 export type Shape = (setting: Setting) => Record<string, unknown>;
 
 const some = <T>({ random }: Setting, least: number, make: () => T): readonly T[] =>
-  Array.from({ length: least + random.below(3) }, make);
+  several(least + random.below(3), make);
 
 const searched: Shape = (setting) => ({
   query: setting.phrase("{topic}"),

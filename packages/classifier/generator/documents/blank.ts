@@ -20,8 +20,3 @@ export interface Setting {
 
 /** Draws a document with blanks where sentences will stand. */
 export type Frame = (setting: Setting) => string;
-
-/** As many of a frame's parts as the number says. */
-export function several(count: number, part: (index: number) => string): readonly string[] {
-  return Array.from({ length: count }, (_, i) => part(i));
-}

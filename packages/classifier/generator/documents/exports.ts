@@ -1,4 +1,5 @@
-import { type Frame, LONG, SHORT, STEP, several } from "./blank.ts";
+import { several } from "../several.ts";
+import { type Frame, LONG, SHORT, STEP } from "./blank.ts";
 
 const bill: Frame = ({ label, phrase, random }) =>
   [

@@ -1,6 +1,7 @@
-import { alternatives, expand } from "../grammar.ts";
+import { alternatives, expandAny, type Slots } from "../grammar.ts";
 import { NEUTRAL } from "../neutral.ts";
-import { type Frame, LONG, type Setting, SHORT, several } from "./blank.ts";
+import { several } from "../several.ts";
+import { type Frame, LONG, type Setting, SHORT } from "./blank.ts";
 
 /** Sums in words, as they are set in schools and shown to models. */
 const SUMS = alternatives(
@@ -10,8 +11,8 @@ const PROMPTS = alternatives(
   "[Write|Can you write] [a poem|a proof that rhymes|a blog post about a trip to {place}|three titles|an outline] [about tea|for students|]|[Classify|Label] the text as [neutral, negative or positive|spam or no spam]. Text: I think the food was okay. [Sentiment:|Label:]|You are [a helpful assistant|a research assistant whose tone is technical|an assistant that answers in JSON].|[Translate|Summarise|Extract] [the sentence|the paragraph above|the names of places] [into Spanish|in one line|as a list].|Explain [antibiotics|black holes|recursion] [to a child|in one sentence|with an analogy].|Answer the question [from the context below|with yes or no]. [If you are unsure, say so.|Keep it short.]|[Suggest|Recommend] [a film|names for a cat|a book] [for tonight|based on my interests].|What is [your favourite condiment|the weather like in London|the capital of Peru]?|[Hi|Hello], [how can I help you today|who are you|are you there]?|How do [you achieve this|I end a process|magnets work]?",
 );
 
-const say = (list: readonly string[], { random }: Setting): string =>
-  expand(random.pick(list), { ...NEUTRAL, place: ["New York", "Lyon", "Osaka"] }, random);
+const SLOTS: Slots = { ...NEUTRAL, place: ["New York", "Lyon", "Osaka"] };
+const say = (list: readonly string[], { random }: Setting): string => expandAny(list, SLOTS, random);
 
 /** What somebody asked a model, shown as an example. */
 const example = (setting: Setting): string => {

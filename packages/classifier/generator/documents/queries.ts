@@ -1,5 +1,6 @@
-import { alternatives, expand } from "../grammar.ts";
+import { alternatives, expandAny, type Slots } from "../grammar.ts";
 import { NEUTRAL } from "../neutral.ts";
+import { several } from "../several.ts";
 import type { Shape } from "./answers.ts";
 import { JSON_SHORT, type Setting } from "./blank.ts";
 
@@ -21,17 +22,13 @@ const TITLES = alternatives(
   "[Important|Confidential|Shared|Old|Copy of] [documents|tax documents|business plan {n}|driving licence.jpg|passwords list|medical records|photos {date}|contract]|[Need attention|Do not delete|Read first|To be deleted|Urgent|Please review|Follow up with {name}|Reminder: pay rent]|[Send|Call|Pay|Book|Forward|Email|Return|Unlock] [{name}|the rent|the report|the parcel|a table|the invoice {id}|the bike]",
 );
 
-const say = (list: readonly string[], { random }: Setting): string =>
-  expand(
-    random.pick(list),
-    { ...NEUTRAL, name: ["Ada", "Lee", "M. Weber", "Rosa"], place: ["Leeds", "Porto", "Austin"] },
-    random,
-  );
+const SLOTS: Slots = { ...NEUTRAL, name: ["Ada", "Lee", "M. Weber", "Rosa"], place: ["Leeds", "Porto", "Austin"] };
+const say = (list: readonly string[], { random }: Setting): string => expandAny(list, SLOTS, random);
 
 const asked = (setting: Setting): string =>
   setting.random.chance(0.5) ? say(SEARCHES, setting) : setting.phrase("{ask}");
 
-const many = <T>({ random }: Setting, make: () => T): readonly T[] => Array.from({ length: 1 + random.below(6) }, make);
+const many = <T>({ random }: Setting, make: () => T): readonly T[] => several(1 + random.below(6), make);
 
 /** One place at least where anything may be said. */
 const remark = ({ random }: Setting) => ({

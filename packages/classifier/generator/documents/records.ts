@@ -1,5 +1,6 @@
+import { several } from "../several.ts";
 import { SHAPES, type Shape } from "./answers.ts";
-import { type Frame, JSON_LONG, JSON_SHORT, SHORT, several } from "./blank.ts";
+import { type Frame, JSON_LONG, JSON_SHORT, SHORT } from "./blank.ts";
 import { EXPORTS } from "./exports.ts";
 import { QUERIES } from "./queries.ts";
 

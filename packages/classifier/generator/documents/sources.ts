@@ -1,4 +1,5 @@
-import { type Frame, JSON_LONG, JSON_SHORT, LONG, SHORT, STEP, several } from "./blank.ts";
+import { several } from "../several.ts";
+import { type Frame, JSON_LONG, JSON_SHORT, LONG, SHORT, STEP } from "./blank.ts";
 
 const PATHS = ["src/app.ts", "lib/main.go", "core/src/lib.rs", "app/Mailer.java", "scripts/run.sh", "config/site.yaml"];
 

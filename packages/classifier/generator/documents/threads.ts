@@ -1,4 +1,5 @@
-import { type Frame, LONG, SHORT, STEP, several } from "./blank.ts";
+import { several } from "../several.ts";
+import { type Frame, LONG, SHORT, STEP } from "./blank.ts";
 
 const support: Frame = ({ label, phrase, random }) => {
   const [customer, clerk] = [phrase("{name}"), phrase("{name}")];
