@@ -3,8 +3,7 @@ import type { Technique } from "../text/technique.js";
 import { type AllowList, isAllowed } from "./allow.js";
 import type { Finder } from "./find.js";
 import { isMention } from "./mention.js";
-import type { Match } from "./phrases.js";
-import { MAX_MATCHES } from "./phrases.js";
+import { MAX_MATCHES, type Match } from "./phrases.js";
 import type { AnyRule } from "./rule.js";
 import type { Finding } from "./verdict.js";
 

@@ -1,5 +1,5 @@
 import type { CuedRule } from "./rule.js";
-import { UNTRUSTED } from "./rules-phrases.js";
+import { SPOKEN, UNTRUSTED } from "./rules-phrases.js";
 
 /** Up to so many words between two others; each short, so that no text makes a match walk far. */
 const gap = (most: number): string => `(?: [^ ]{1,24}){0,${most}}?`;
@@ -36,7 +36,7 @@ export const patternRows = (): readonly Row[] => [
     "high",
     "cueTemplate",
     "<\\|(?:im_start|start_header_id)\\|> ?(?:system|user|assistant|developer)\\b|<\\|(?:system|user|assistant)\\|> ?[a-z]|<start_of_turn> ?(?:user|model|system)\\b|\\[inst\\] ?(?:<<sys>> ?)?[a-z]|<<sys>> ?[a-z]",
-    { sources: ["user", "history"] },
+    { sources: SPOKEN },
   ],
   ["delimiter.marker", "medium", "cueTemplate", TEMPLATE],
   [
@@ -102,7 +102,7 @@ export const patternRows = (): readonly Row[] => [
     "high",
     "cueShell",
     "(?:^|[.!?:,] ?)[\"'`]?(?:please )?(?:run|execute|bypass|evaluate)\\b[^.:`]{0,24}[:`].{0,60}(?:os\\.system|os\\.popen|subprocess|child_process|/etc/passwd|/etc/shadow|whoami|rm -rf|fork\\(|exec|eval\\(|system\\(|spawn|document\\.cookie|/bin/sh|dd if=|reboot|drop table|chr\\()",
-    { sources: ["user", "history"] },
+    { sources: SPOKEN },
   ],
   [
     "extraction.threat",
@@ -116,7 +116,7 @@ export const patternRows = (): readonly Row[] => [
     "cueSensitive",
     `(?:^|[.!?,] ?)(?:please )?(?:provide|give|share|show|tell|disclose|release|reveal)(?: with)?(?: me| us)?${gap(4)} (?:confidential|sensitive|classified|top-secret|privileged|medical|patient)${gap(2)} (?:information|data|records|details|documents|files|access)\\b`,
     {
-      sources: ["user", "history"],
+      sources: SPOKEN,
       near: /\byou are\b|\byour\b|\bas an? |\bas the |\bi am the|\b(?:or|unless|immediately|patients?|company|user)\b/,
     },
   ],
@@ -126,7 +126,7 @@ export const patternRows = (): readonly Row[] => [
     "cueSecret",
     `\\b(?:what(?:'s| is| was| are)|tell|reveal|print|give|spell|encode|encrypt|decode|write|say|output|share|repeat|translate|show|know|guess|hint|provide|disclose|use|using|contain(?:s|ing)?|includ(?:e|ing)|letters?|characters|rhymes?|combine|reverse|convert|describe|discuss|mention|complete)${gap(6)} (?:the|your|that|its|this|secret|actual|real) (?:access )?(?:key|code|phrase|password|passphrase|passcode|token|flag)s?\\b(?! (?:policy|manager|reset|field|requirements?|rules?|length))`,
     {
-      sources: ["user", "history"],
+      sources: SPOKEN,
       near: /\b(?:secret|hidden|confidential|password|passphrase|passcode|access (?:code|key)|code ?word)\b/,
     },
   ],
@@ -135,7 +135,7 @@ export const patternRows = (): readonly Row[] => [
     "high",
     "cueSecret",
     "\\b(?:the|your|this|that|its) (?:secret (?:key|word|code|phrase|password|passphrase|number|instructions?|prompt)|hidden (?:instructions?|prompt))s?\\b|\\b(?:what(?:'s| is)|tell me|give me|reveal|say|spell|show me) your (?:access )?(?:password|passphrase|passcode|codeword|code word)\\b",
-    { sources: ["user", "history"], unless: CODING },
+    { sources: SPOKEN, unless: CODING },
   ],
   [
     "extraction.complete",

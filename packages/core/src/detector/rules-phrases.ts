@@ -1,6 +1,9 @@
 import type { Source } from "../ground/source.js";
 import type { PhraseRule } from "./rule.js";
 
+/** What a person says to the model. */
+export const SPOKEN: readonly Source[] = ["user", "history"];
+
 /** What should not address the model at all. */
 export const UNTRUSTED: readonly Source[] = ["document", "tool"];
 

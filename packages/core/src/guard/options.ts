@@ -191,7 +191,7 @@ export function resolveOptions(options: GuardOptions): ResolvedOptions {
   const stages = list("stages", options.stages);
   if (stages.some((stage) => typeof stage !== "function")) throw optionInvalid("stages", "must be a list of functions");
   checkChoice("openaiLimitHeaders", openaiLimitHeaders, [true, false]);
-  checkWhole("limiterDeadlineMs", options.limiterDeadlineMs ?? 1, [1, 60_000]);
+  checkWhole("limiterDeadlineMs", options.limiterDeadlineMs ?? DEFAULTS.limiterDeadlineMs, [1, 60_000]);
   return {
     ...(options as GuardOptions & Pick<ResolvedOptions, Optional>),
     ...wholes("", options, DEFAULTS),
