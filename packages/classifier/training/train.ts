@@ -35,6 +35,11 @@ try {
 function train(): void {
   const { data } = values;
   if (data === undefined) throw new DataMissing("give the folder of the data with --data DIR");
+  if (!Number.isSafeInteger(SHIFT) || SHIFT < 0) {
+    console.error("train: --seed must be a whole number of at least 0");
+    process.exitCode = 2;
+    return;
+  }
   // The root's scripts run in this package; a folder is meant from where the command was given.
   const rows = readRows(join(resolve(process.env.INIT_CWD ?? ".", data), "train"));
   console.log(`${rows.length} rows; leaving out, then learning from everything (some minutes)`);
